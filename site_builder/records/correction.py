@@ -1,0 +1,19 @@
+"""Describes a correction: what a published page said and what it says now."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from site_builder.formats.models import Model
+from site_builder.records.fields import DUE, KEPT, Allow, Ids, Line, Paragraph
+
+
+class Correction(Model):
+    """A correction; its id is its key and begins with its date (`2026-12-01-title`)."""
+
+    kind: Literal["correction", "update", "clarification"] = Field(default="correction", description="What it is.")
+    section: Ids = Field(default=(), description="The sections it concerns.")
+    was: Annotated[Line | None, KEPT] = Field(default=None, description="What stood there.")
+    now: Annotated[Line | None, KEPT] = Field(default=None, description="What stands there.")
+    text: Annotated[Paragraph, DUE] = Field(description="What was wrong, said to the reader.")
+    allow: Allow = Field(default={}, description="Exceptions to rules, each with its reason.")

@@ -1,0 +1,85 @@
+"""Holds the kinds of field that records are made of, and whether a translator has to touch them.
+
+`Line` is plain text on one line, `Paragraph` and `Markdown` are Markdown (one paragraph, or more), `Ids` one id or a
+list of them, `Edtf` a date. A field marked `KEPT` stays as it is until a translation is given; one marked `DUE` has to
+be translated, and its absence is a finding.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any, Final
+
+from pydantic import BeforeValidator, PlainValidator, ValidationInfo
+from pydantic_core import PydanticCustomError, PydanticKnownError
+
+from site_builder.formats.models import Reader, Written, snippet_of
+from site_builder.formats.prose import compile_prose
+from site_builder.formats.prose.pieces import Prose
+
+_ID: Final = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """What becomes of a field in another language: `due` texts must be translated, others may stay."""
+
+    due: bool
+
+
+KEPT: Final = Translated(due=False)
+DUE: Final = Translated(due=True)
+
+
+def _line(value: Any) -> str:
+    if not isinstance(value, str):
+        raise PydanticKnownError("string_type")
+    if isinstance(value, Written) and value.node.cut_off:
+        raise PydanticCustomError("text-cut-off", "text cut off by ' #'", {"text": str(value)})
+    return " ".join(value.split())
+
+
+def _prose(value: Any, info: ValidationInfo, *, inline: bool) -> Prose:
+    _line(value)
+    reader = info.context
+    if not isinstance(reader, Reader):
+        raise TypeError("records are read through formats.models.read_model, which says how to compile their texts")
+    prose, faults = compile_prose(
+        snippet_of(value), language=reader.language, marks=reader.marks, raw_html=reader.raw_html, inline=inline
+    )
+    reader.faults.extend(faults)
+    return prose
+
+
+def _listed(value: Any) -> Any:
+    return (value,) if isinstance(value, str) else value
+
+
+def _id(value: str) -> str:
+    if not _ID.fullmatch(value):
+        raise PydanticCustomError("not-an-id", "not an id", {"value": value, "suggestion": as_id(value)})
+    return value
+
+
+def as_id(words: str) -> str:
+    """The id nearest to some words: lower-case letters a–z, digits and hyphens; may be empty."""
+    folded = words.casefold().translate(str.maketrans("åäöæøüéèß", "aaoaouees"))
+    return re.sub(r"[^a-z0-9]+", "-", folded).strip("-")
+
+
+Line = Annotated[str, BeforeValidator(_line)]
+Paragraph = Annotated[
+    Prose, PlainValidator(lambda value, info: _prose(value, info, inline=True), json_schema_input_type=str)
+]
+Markdown = Annotated[
+    Prose, PlainValidator(lambda value, info: _prose(value, info, inline=False), json_schema_input_type=str)
+]
+Id = Annotated[str, BeforeValidator(_line)]
+"""The id of something that stands elsewhere; whether it does is asked when all is read."""
+Ids = Annotated[tuple[Id, ...], BeforeValidator(_listed)]
+NewId = Annotated[str, BeforeValidator(_line), BeforeValidator(lambda value: _id(str(value)))]
+"""An id given here."""
+Names = Annotated[tuple[Line, ...], BeforeValidator(_listed)]
+"""Ids of glossary entries, or plain words for who has none."""
+Lines = Annotated[tuple[Line, ...], BeforeValidator(_listed)]
+Allow = dict[str, Line]
+"""Exceptions to rules: the rule's name and the reason."""
