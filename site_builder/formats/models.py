@@ -78,6 +78,10 @@ class Model(BaseModel):
         """Where a field stands (`place("evidence", 0, "quote")`), or the nearest thing around it that was written."""
         return _place(self._node, path)
 
+    def key_place(self, *path: str) -> Location:
+        """Where the key at a path stands."""
+        return _key_place(self._node, path)
+
     def named(self, name: str) -> Self:
         """The same record under this id."""
         copy = self.model_copy()

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from site_builder.formats.dates import DateFault, Edtf, parse
 from site_builder.formats.models import Model
 from site_builder.records.fields import DUE, KEPT, Allow, Ids, Line, Paragraph
 
@@ -17,3 +18,11 @@ class Correction(Model):
     now: Annotated[Line | None, KEPT] = Field(default=None, description="What stands there.")
     text: Annotated[Paragraph, DUE] = Field(description="What was wrong, said to the reader.")
     allow: Allow = Field(default={}, description="Exceptions to rules, each with its reason.")
+
+    @property
+    def date(self) -> Edtf | None:
+        """The day its id begins with, or None where it doesn't."""
+        try:
+            return parse(self.id[:10])
+        except DateFault:
+            return None

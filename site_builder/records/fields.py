@@ -83,3 +83,8 @@ Names = Annotated[tuple[Line, ...], BeforeValidator(_listed)]
 Lines = Annotated[tuple[Line, ...], BeforeValidator(_listed)]
 Allow = dict[str, Line]
 """Exceptions to rules: the rule's name and the reason."""
+
+
+def is_id(value: str) -> bool:
+    """Whether a key can be an id: lower-case letters a–z and digits, joined by `-`, `_` or `.`."""
+    return bool(_ID.fullmatch(value))

@@ -10,16 +10,17 @@ In: `OutputFile`s, one by one. Out: `output/` on disk, and `Changes`, what becam
 
 What is promised:
 
-- **Where the system can exchange two folders** (Linux: ext4, xfs, btrfs, tmpfs …; macOS: APFS): at every instant `output/`
-  is one whole site, the old one or the new one, whatever fails and whenever the process is killed. On Linux that holds for
-  a power cut as well, since the whole generation is on the disk before the exchange; elsewhere a power cut may leave
-  files of the new site empty, and the next build, which compares bytes and trusts no date, writes them again.
+- **Where the system can exchange two folders** (Linux: ext4, xfs, btrfs, tmpfs …; macOS: APFS): at every instant
+  `output/` is one whole site, the old one or the new one, whatever fails and whenever the process is killed. On Linux
+  that holds for a power cut as well, since the whole generation is on the disk before the exchange; elsewhere a power
+  cut may leave files of the new site empty. The next build compares bytes, trusts no date, and writes them again.
 - **Elsewhere** (Windows, some network and FUSE file systems) it takes two renames. Between them, for some microseconds,
-  there is no `output/`; killed just there, both generations lie whole in `.output.stage/`, and the next build puts the new
-  one in place before it does anything else.
-- A file whose bytes stay the same keeps its inode and its date; a build that changes nothing touches nothing in `output/`.
-- Only files that the manifest (`output/.site-builder.json`) names as ours are ever replaced or removed. Everything else in
-  `output/` is in the next generation too: files with their inode, links as links, empty folders.
+  there is no `output/`; killed just there, both generations lie whole in `.output.stage/`, and the next build puts the
+  new one in place before it does anything else.
+- A file whose bytes stay the same keeps its inode and its date; a build that changes nothing touches nothing in
+  `output/`.
+- Only files that the manifest (`output/.site-builder.json`) names as ours are ever replaced or removed. Everything else
+  in `output/` is in the next generation too: files with their inode, links as links, empty folders.
 - A file shared by two generations is never written into: a new file takes its place.
 
 What is not: a process that stands inside `output/` (a server started there) stays in the old generation after a swap.
@@ -27,6 +28,6 @@ What is not: a process that stands inside `output/` (a server started there) sta
 
 from site_builder.write.addresses import check_addresses
 from site_builder.write.refusal import refuse
-from site_builder.write.stage import Changes, Stage, stage
+from site_builder.write.staging import Changes, Stage, stage
 
 __all__ = ["Changes", "Stage", "check_addresses", "refuse", "stage"]

@@ -1,4 +1,4 @@
-"""Checks the addresses of a site as a set, before anything is written: each file can stand on any disk beside the others.
+"""Checks the addresses of a site as a set, before anything is written: on any disk each has its own place.
 
 In: paths of output files and where in the content they come from. Out: diagnostics that name both places.
 """
@@ -17,7 +17,8 @@ _LONGEST_NAME: Final = 255  # bytes: ext4, APFS, NTFS (characters there, which a
 _LONGEST_PATH: Final = 1000  # bytes: macOS takes 1,024 with the folder above
 
 _DEVICES: Final = frozenset(
-    {"con", "prn", "aux", "nul", "conin$", "conout$"} | {f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³"}
+    {"con", "prn", "aux", "nul", "conin$", "conout$"}
+    | {f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³"}
 )
 _UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f<>:"\\|?*]')
 
@@ -39,9 +40,8 @@ def check_addresses(files: Iterable[tuple[OutputPath, Location | None]]) -> Iter
     for path, at in files:
         yield from _faults_of(path, at)
         key = _folded(path)
-        for other in (taken.get(key),):
-            if other:
-                yield _clash("same-address", path, at, other)
+        if key in taken:
+            yield _clash("same-address", path, at, taken[key])
         taken.setdefault(key, (path, at))
         if key in folders:
             yield _clash("file-and-folder", path, at, folders[key])
@@ -83,7 +83,9 @@ def _is_reserved(name: str, path: OutputPath) -> bool:
     """Whether a name means something else somewhere: to Windows, to servers that hide it, or to us."""
     if name.startswith("."):
         return path not in _HIDDEN_BUT_NEEDED
-    return path == manifest.NAME or not name or name[-1] in ". " or name.split(".")[0].rstrip().casefold() in _DEVICES
+    return (
+        path == manifest.NAME or not name or name[-1] in ". " or name.partition(".")[0].rstrip().casefold() in _DEVICES
+    )
 
 
 def _folded(path: str) -> str:

@@ -19,6 +19,9 @@ NAME: Final = OutputPath(".site-builder.json")
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 _FORMAT: Final = 1
 
+# An empty part, `.` or `..`; what Windows takes for a `/`; what no system takes.
+_OUTSIDE: Final = re.compile(r"(?:^|/)\.{0,2}(?:/|\Z)|[\\\0]")
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -69,7 +72,7 @@ def read(folder: Path) -> dict[OutputPath, Entry] | None:
 
 def is_inside(path: str) -> bool:
     """Whether `path` has the form of an `OutputPath` and so can't lead out of the folder."""
-    return all(part not in {"", ".", ".."} for part in path.split("/")) and not re.search(r"[\\\0]", path)
+    return not _OUTSIDE.search(path)
 
 
 def folders_of(paths: Iterable[str]) -> set[str]:

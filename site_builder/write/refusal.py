@@ -3,8 +3,10 @@
 In: where the site should go, and the folders that it must not touch. Out: a `Failure`, or the path without links.
 """
 
+import errno
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from site_builder.diagnostics import Failure
@@ -40,7 +42,7 @@ def refuse(output: Path, forbidden: Mapping[str, Path], *, root: Path | None = N
                 raise Failure("output-inside-forbidden", path=shown(place), folder=name, other=shown(folder))
         _refuse_if_not_writable(place)
         if place.is_dir():
-            if place.is_mount():
+            if os.path.ismount(place):
                 raise Failure("output-is-mount-point", path=shown(place))
             if any(place.iterdir()) and manifest.read(place) is None:
                 raise Failure("output-not-ours", path=shown(place), marker=manifest.NAME)
@@ -49,12 +51,10 @@ def refuse(output: Path, forbidden: Mapping[str, Path], *, root: Path | None = N
 
 def _never_replaced(root: Path | None) -> dict[str, Path]:
     """Folders that hold far more than a site."""
-    folders = {"root of the file system": Path(Path.cwd().anchor)}
-    try:
-        folders["home folder"] = Path.home()
-    except RuntimeError:  # no such user and no HOME, as in some containers: then there is no home to lose
-        pass
-    return folders if root is None else {"project's folder": root, **folders}
+    folders = {} if root is None else {"project": root}
+    with suppress(RuntimeError):  # no such user and no HOME, as in some containers: then there is no home to lose
+        folders["home"] = Path.home()
+    return {**folders, "root of the file system": Path(Path.cwd().anchor)}
 
 
 def _refuse_if_it_is_or_holds(place: Path, name: str, folder: Path) -> None:
@@ -82,4 +82,4 @@ def _refuse_if_not_writable(place: Path) -> None:
         raise Failure("output-is-file", path=shown(nearest))
     for folder in (place, nearest):
         if folder.exists() and not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
-            raise Failure("output-not-writable", path=shown(folder), reason=os.strerror(13))
+            raise Failure("output-not-writable", path=shown(folder), reason=os.strerror(errno.EACCES))

@@ -86,7 +86,7 @@ class Workshop:
         return False
 
     def _take_over(self, carried: Foreign) -> None:
-        """Bring foreign things of the old generation, now in `next`, that the new one lacks or has in another version."""
+        """Bring foreign things of the old generation, now in `next`, that the new one lacks or has otherwise."""
         ours = {**(manifest.read(self.next) or {}), **(manifest.read(self.output) or {})}
         known = set(carried.files)
         filling = Filling(self.output)
@@ -97,7 +97,7 @@ class Workshop:
         for path in late.files:
             original, place = self.next / path, self.output / path
             if has_room(self.output, path) or (path in known and not same(original, place)):
-                filling.link(path, original)
+                filling.link(path, of=self.next)
 
 
 def folder_for(output: Path) -> Path:

@@ -13,13 +13,20 @@ Precision = Literal["day", "month", "season", "year", "decade", "century", "inte
 
 _MONTH: Final = r"(0[1-9]|1[0-2])"
 _DAY: Final = r"(0[1-9]|[12][0-9]|3[01]|XX)"
-_DATE: Final = (
-    rf"([0-9]{{2}}XX|[0-9]{{3}}X|[0-9]{{4}}(-(2[1-4]|XX(-XX)?|{_MONTH}(-{_DAY})?))?)[~?%]?"  # fmt: skip
-)
+_DATE: Final = rf"([0-9]{{2}}XX|[0-9]{{3}}X|[0-9]{{4}}(-(2[1-4]|XX(-XX)?|{_MONTH}(-{_DAY})?))?)[~?%]?"  # fmt: skip
 PATTERN: Final = rf"^(unknown|{_DATE}(/({_DATE}|\.\.))?|\.\./{_DATE})$"
 """The shape of every text we take, for editors (ECMA-262). That the day exists is for `parse` to say."""
 
-EXAMPLES: Final = ("2024-06-19", "2024-06", "2024", "2024-06-18/2024-06-19", "2024-02~", "2024-06?", "2024-21", "unknown")
+EXAMPLES: Final = (
+    "2024-06-19",
+    "2024-06",
+    "2024",
+    "2024-06-18/2024-06-19",
+    "2024-02~",
+    "2024-06?",
+    "2024-21",
+    "unknown",
+)
 
 
 @total_ordering

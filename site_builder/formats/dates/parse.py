@@ -26,7 +26,7 @@ def parse(text: str) -> Edtf:
     try:
         return read(text)
     except DateFault as fault:
-        if "suggestion" in fault.values:
+        if "suggestion" in fault.values or fault.code == "date-year-out-of-range":
             raise
         raise _with_suggestion(fault, text) from None
 

@@ -15,8 +15,9 @@ _QUALIFIED: Final = re.compile(r"(?P<date>[^~?%]*)(?P<qualifier>[~?%]?)", re.ASC
 _YEARS: Final = re.compile(r"\d{2}(XX|\dX)", re.ASCII)
 _CALENDAR: Final = re.compile(r"(?P<year>\d{4})(-(?P<month>\d\d|XX)(-(?P<day>\d\d|XX))?)?", re.ASCII)
 _FAR_YEAR: Final = re.compile(
-    r"-\d{4,}(-\d\d){0,2} | \d{5,}(-\d\d){1,2} | (\d{5}|\d{7}|\d{9,}) | Y-?\d+ | (0000|000X|00XX)(-\S*)?",
-    re.ASCII | re.VERBOSE,
+    r"""-\d{4,}(-\d\d){0,2} | \d{5,}(-\d\d){1,2} | \d{5}|\d{7}|\d{9,} | Y-?\d+(E\d+)?(S\d+)?
+    | (0000|000X|00XX)(-[-\dX]+)?[~?%]? | \d{1,5}\ ?(BCE?|B\.\ ?C\.|f\.?\ ?Kr\.?|v\.?\ ?Chr\.?)""",
+    re.ASCII | re.VERBOSE | re.IGNORECASE,
 )
 _WINTER: Final = 24
 
@@ -48,8 +49,8 @@ def _interval(text: str, *, start: str, end: str) -> Edtf:
     ends = [each for each in (first, last) if each]
     return Edtf(
         text=text,
-        earliest=first and first.earliest,
-        latest=last and last.latest,
+        earliest=first.earliest if first else None,
+        latest=last.latest if last else None,
         precision="interval",
         approximate=any(each.approximate for each in ends),
         uncertain=any(each.uncertain for each in ends),

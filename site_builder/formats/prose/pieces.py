@@ -4,7 +4,8 @@ In: nothing; `compile` makes these. Out: `Prose`, a flat run of pieces in readin
 the rest of the site (citations, terms, links, pictures) is a piece of its own; `render.prose` gives each its address.
 """
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, replace
 
 from site_builder.source import Location
 
@@ -21,13 +22,37 @@ class Words:
     """Text as a reader reads it, unescaped, line breaks of the source kept as `\\n`.
 
     `linkable`: terms may be linked here (not in headings, links, quotations, code). `quoted`: inside a quotation.
-    `at`: its first character.
+    `at`: its first character. `breaks`: where the text stops running on in the source (a new line, an escaped
+    character): offset in `text`, line, column. Ask `place_in` rather than these.
     """
 
     text: str
     at: Location
     linkable: bool = True
     quoted: bool = False
+    breaks: tuple[tuple[int, int, int], ...] = ()
+
+    @property
+    def parts(self) -> tuple[tuple[int, int, int], ...]:
+        """The stretches that run on in the source, the first included: offset in `text`, line, column."""
+        return ((0, self.at.line, self.at.column), *self.breaks)
+
+    def split(self, offset: int) -> "tuple[Words, Words]":
+        """The words before `offset` (from 0) and those from it on, each with its own place."""
+        later = place_in(self, offset)
+        before = tuple(part for part in self.breaks if part[0] < offset)
+        after = tuple((start - offset, line, column) for start, line, column in self.breaks if start > offset)
+        return (
+            replace(self, text=self.text[:offset], breaks=before),
+            replace(self, text=self.text[offset:], at=later, breaks=after),
+        )
+
+
+def place_in(words: Words, offset: int, *, width: int = 1) -> Location:
+    """The place in the source of the character at `offset` (from 0) in `words.text`, exact on every line."""
+    parts = words.parts
+    start, line, column = parts[bisect_right(parts, offset, key=lambda part: part[0]) - 1]
+    return replace(words.at, line=line, column=column + offset - start, width=width)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +103,7 @@ class LinkEnd:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """`![alt](path "caption")`. `alone`: it is a paragraph of its own, so a figure."""
+    """`![alt](path "caption")`. `alone`: it was a paragraph of its own, so a figure; there is no `<p>` around it."""
 
     path: str
     alt: str
@@ -98,14 +123,20 @@ class FootnoteMark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuotationStart:
-    """Where quotation `index` of `Prose.quotations` begins (before its opening mark; inside the `<blockquote>`)."""
+    """Where quotation `index` of `Prose.quotations` begins: before its opening mark, or right inside the `<blockquote>`.
+
+    An inline one may begin outside an emphasis and end inside it, or the other way round.
+    """
 
     index: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuotationEnd:
-    """Where quotation `index` ends."""
+    """Where quotation `index` ends: after its closing mark.
+
+    In a block quotation what stands between this and `</blockquote>` is its attribution, outside any `<p>`.
+    """
 
     index: int
 
@@ -117,7 +148,8 @@ Piece = Markup | Words | Citation | TermLink | LinkStart | LinkEnd | Picture | F
 class Quotation:
     """Words in quotation marks, or a block quotation.
 
-    `text`: the words without the marks. `cited`: what the citation in its sentence (or in the block) names, or None.
+    `text`: the words without the marks, on one line; paragraphs of a block quotation parted by a line
+    break. `cited`: what the citation in its sentence (or in the block) names, or None.
     `adjacent`: the citation stands right behind it. `at`: its first word.
     """
 
@@ -196,7 +228,10 @@ class Footnote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """What stands between two `##` headings. The first has level 1, no id and the text before any `##`."""
+    """What stands between two `##` headings.
+
+    The first is the text before any `##`: it has no id, and the title is that of the `#` heading, if there is one.
+    """
 
     id: str
     title: str
@@ -205,4 +240,7 @@ class Section:
     title_at: Location
 
 
-_BLOCK_EDGES = ("<p", "</p", "<li", "</li", "<h", "</h", "<t", "</t", "<block", "</block", "<br", "<d", "</d", "<u", "<o", "<pre", "</pre")
+_BLOCK_EDGES = (
+    *("<p", "</p", "<li", "</li", "<h", "</h", "<block", "</block", "<br", "<u", "</u", "<o", "</o"),
+    *("<table", "</table", "<tr", "</tr", "<td", "</td", "<th", "</th", "<d", "</d", "<fig", "</fig"),
+)

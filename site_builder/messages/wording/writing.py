@@ -10,7 +10,7 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
     {
         "same-address": Message(
             "two pages would be the same file: {address} and {other}",
-            ("give one of them another id or a `slug`; capitals and accents written another way don't tell them apart on every disk",),
+            ("give one of them another id or a `slug`; a capital alone doesn't tell them apart on every disk",),
         ),
         "file-and-folder": Message(
             "{address} can't stand beside {other}: one needs a folder where the other is a file",
@@ -24,8 +24,8 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
         "reserved-name": Message(
             'no file of a site can be called "{name}" ({address})',
             (
-                "Windows keeps some names for itself (con, nul, aux, com1 …), and servers hide names that begin with a dot:"
-                " give it another id or a `slug`",
+                "give it another id or a `slug`",
+                "Windows keeps names like con, nul, aux and com1 for itself, servers hide those that begin with a dot",
             ),
         ),
         "unsafe-character": Message(
@@ -49,15 +49,15 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
             ("move the file away, or choose another folder with --output",),
         ),
         "output-is-forbidden": Message(
-            "the site can't be written to {path}: that is the {folder}",
+            "the site can't be written to {path}: that folder is for something else ({folder})",
             ("choose a folder of its own with --output, for instance `output` in the project",),
         ),
         "output-holds-forbidden": Message(
-            "the site can't be written to {path}: the {folder} is in it ({other})",
+            "the site can't be written to {path}: it holds {other} ({folder})",
             ("choose a folder of its own with --output, for instance `output` in the project",),
         ),
         "output-inside-forbidden": Message(
-            "the site can't be written to {path}: that is inside the {folder} ({other})",
+            "the site can't be written to {path}: it is inside {other} ({folder})",
             ("choose a folder of its own with --output, for instance `output` in the project",),
         ),
         "output-is-mount-point": Message(
@@ -72,8 +72,7 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
             "{path} has files in it that this program didn't write; nothing was changed",
             (
                 "choose another folder with --output, or empty this one if nothing in it is needed",
-                "a folder that was built before has a list of its files, {marker}; if that was damaged or lost, "
-                "save what you put there yourself and remove the folder",
+                "was it built before? Then its {marker} is lost or damaged: save what is yours and remove the folder",
             ),
         ),
         "output-not-movable": Message(

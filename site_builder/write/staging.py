@@ -3,6 +3,7 @@
 In: output files, one at a time; none is kept in memory. Out: `Changes`.
 """
 
+import errno
 import os
 import shutil
 import stat
@@ -67,6 +68,7 @@ class Stage:
         self._files: dict[OutputPath, Entry] = {}
         self._added: list[OutputPath] = []
         self._changed: list[OutputPath] = []
+        self._unchanged: list[OutputPath] = []
         if _ignores_case(workshop.folder):
             # A folder left from before as `Tides` would be found for `tides`, then removed as not being that.
             shutil.rmtree(workshop.next, ignore_errors=True)
@@ -83,14 +85,11 @@ class Stage:
         if not manifest.is_inside(file.path):
             raise AssertionError(f"not a path below output/: {file.path}")
         self._files[file.path] = Entry.of(file.content)
+        if file.path in self._before and _has_content(self._live / file.path, file.content):
+            self._unchanged.append(file.path)  # linked at the commit: if nothing changes, not even that is needed
+            return
+        (self._changed if file.path in self._before else self._added).append(file.path)
         with told(self._workshop.next / file.path, missing="stage-vanished"):
-            if file.path not in self._before:
-                self._added.append(file.path)
-            elif _has_content(self._live / file.path, file.content):
-                self._next.link(file.path, self._live / file.path)
-                return
-            else:
-                self._changed.append(file.path)
             self._next.write(file.path, file.content)
 
     def commit(self) -> Changes:
@@ -114,6 +113,8 @@ class Stage:
                 self.is_committed = True
                 return changes
             self._carry_over(foreign)
+            for path in self._unchanged:
+                self._next.link(path, of=self._live)
             self._next.write(manifest.NAME, listing)
             self._next.keep_only(
                 files={*self._files, *foreign.files, manifest.NAME},
@@ -132,7 +133,7 @@ class Stage:
             added=tuple(sorted(self._added)),
             changed=tuple(sorted(self._changed)),
             removed=tuple(sorted(self._before.keys() - self._files.keys())),
-            unchanged=len(self._files) - len(self._added) - len(self._changed),
+            unchanged=len(self._unchanged),
         )
 
     def _is_current(self, changes: Changes, listing: bytes) -> bool:
@@ -142,7 +143,7 @@ class Stage:
         )
 
     def _refuse_foreign_in_the_way(self, foreign: Foreign, ours: set[str]) -> None:
-        """Raise a `Failure` if a foreign thing stands where a file or folder of ours goes, or lies below such a file."""
+        """Raise a `Failure` if a foreign thing stands where a file or folder of ours goes, or below such a file."""
         for path in foreign.files:
             if path in self._files or path in ours:
                 raise Failure("foreign-in-the-way", path=shown(self._live / path))
@@ -156,7 +157,7 @@ class Stage:
         for path in foreign.folders:
             self._next.folder(path)
         for path in foreign.files:
-            self._next.link(path, self._live / path)
+            self._next.link(path, of=self._live)
 
     def _keep_looks(self, foreign: Foreign, *, is_new: bool) -> None:
         """Give foreign folders, innermost first, and the top one their old modes; foreign ones their dates too."""
@@ -170,7 +171,7 @@ class Stage:
 
     def _require_lock(self) -> None:
         if not self._workshop.still_ours():
-            raise Failure("stage-vanished", path=shown(self._workshop.folder), reason=os.strerror(2))
+            raise Failure("stage-vanished", path=shown(self._workshop.folder), reason=os.strerror(errno.ENOENT))
 
 
 def _has_content(place: Path, content: bytes) -> bool:

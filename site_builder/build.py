@@ -1,0 +1,49 @@
+"""The pipeline on one screen: content in, a site on disk out.
+
+Each stage takes the finished value of the one before. Each gate stops after telling all that was found.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from site_builder.assemble import assemble
+from site_builder.check import check
+from site_builder.diagnostics import Report
+from site_builder.load import load
+from site_builder.project import Project
+from site_builder.render import render
+from site_builder.site import Site
+from site_builder.write import Changes, refuse, stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """A site that was written: what it is, and what became different in `output/`."""
+
+    site: Site
+    changes: Changes
+
+
+def checked(project: Project, report: Report, *, base_url: str | None = None) -> Site | None:
+    """The site of a project, or None where its content has faults. Writes nothing."""
+    content = load(project, report)
+    site = assemble(content, report, base_url=base_url)
+    if site is None:
+        return None
+    check(site, report)
+    return None if report.failed else site
+
+
+def build(
+    project: Project, report: Report, *, base_url: str | None = None, progress: Callable[[int], None] = lambda _: None
+) -> Built | None:
+    """Check a project and write its site. Where it returns None, or raises, `output/` is as it was."""
+    refuse(project.output, project.forbidden, root=project.root)
+    site = checked(project, report, base_url=base_url)
+    if site is None:
+        return None
+    with stage(project.output, forbidden=project.forbidden) as staged:  # discarded unless committed
+        for number, file in enumerate(render(site, project), 1):
+            staged.put(file)
+            progress(number)
+        return Built(site=site, changes=staged.commit())

@@ -1,0 +1,87 @@
+"""Says which commands there are, and turns trouble into an exit code; the only module that exits.
+
+0 fine, 1 the content has errors, 2 could not run. A command's module is imported when the command is called, so that
+`--help` and completion stay fast.
+"""
+
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Final
+
+import click
+
+from site_builder.diagnostics import Failure
+
+COMMANDS: Final = {
+    "build": "site_builder.commands.build",
+    "check": "site_builder.commands.check",
+    "paragraphs": "site_builder.commands.paragraphs",
+}
+"""Command → the module that holds it as `command`."""
+
+
+class _Commands(click.Group):
+    """Commands that are imported only when they are asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        command = import_module(COMMANDS[cmd_name]).command
+        return command if isinstance(command, click.Command) else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """With "did you mean" for a misspelt command."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], COMMANDS, n=1)
+            meant = f" Did you mean “{near[0]}”?" if near else f" The commands are: {', '.join(COMMANDS)}."
+            ctx.fail(f"There is no command “{args[0]}”.{meant}")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="site-builder", message="%(prog)s %(version)s")
+@click.option(
+    "-C", "root", type=click.Path(path_type=Path), default=Path(), metavar="DIR", help="The project's folder, if not this one."
+)
+@click.option("-v", "--verbose", is_flag=True, help="Say more.")
+@click.option("-q", "--quiet", is_flag=True, help="Say only what stops the build.")
+@click.pass_context
+def cli(ctx: click.Context, root: Path, *, verbose: bool, quiet: bool) -> None:
+    """Build explainer sites that hold: quotes, terms, sources, dates and claims are checked before anything is written."""
+    ctx.ensure_object(dict)
+    ctx.obj = {"root": root, "verbose": verbose, "quiet": quiet}
+
+
+def main() -> None:
+    """Run the program and exit."""
+    from site_builder import console
+
+    for stream in (sys.stdout, sys.stderr):
+        # A pipe may be ASCII or Latin-1; a message with quotation marks must not end in a traceback.
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    try:
+        cli(prog_name="site-builder", standalone_mode=False)
+    except Failure as trouble:
+        click.echo(console.failure(trouble), err=True)
+        sys.exit(2)
+    except click.exceptions.Exit as done:
+        sys.exit(done.exit_code)
+    except click.Abort:
+        click.echo("Stopped.", err=True)
+        sys.exit(130)
+    except click.ClickException as wrong:
+        wrong.show()
+        sys.exit(2)
+    except BrokenPipeError:
+        # The reader went away (`| head`): nothing more to say, and nothing to complain of.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(141)

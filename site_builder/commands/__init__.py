@@ -1,0 +1,1 @@
+"""Holds a command per file: its flags, and what it calls."""

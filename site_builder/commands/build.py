@@ -1,0 +1,49 @@
+"""`site-builder build`: check, then write the site."""
+
+import sys
+import time
+from pathlib import Path
+
+import click
+
+from site_builder import build as pipeline
+from site_builder import console
+from site_builder.commands.options import asked
+from site_builder.commands.summary import summary
+from site_builder.diagnostics import Report
+
+
+@click.command("build")
+@click.option("--output", type=click.Path(path_type=Path), metavar="DIR", help="Where the site goes, if not output/.")
+@click.option("--base-url", metavar="URL", help="Where it will be published; overrides site.yaml.")
+@click.option("--strict", is_flag=True, help="Let warnings stop the build too.")
+@click.pass_context
+def command(ctx: click.Context, output: Path | None, base_url: str | None, *, strict: bool) -> None:
+    """Check the content, then write the site to output/."""
+    started = time.perf_counter()
+    given = asked(ctx)
+    project = given.project(output)
+    report = Report(strict=strict)
+    show = sys.stderr.isatty() and not given.quiet
+    built = pipeline.build(project, report, base_url=base_url, progress=_Counter() if show else lambda _: None)
+    for block in console.findings(report, quiet=given.quiet):
+        click.echo(block, err=True)
+        click.echo(err=True)
+    if built is None:
+        click.echo(f"Not built: {console.counted(report)}. The site in {_shown(project.output)} is as it was.", err=True)
+        ctx.exit(1)
+    if not given.quiet:
+        click.echo(summary(built, report, project, seconds=time.perf_counter() - started, verbose=given.verbose))
+
+
+class _Counter:
+    """Counts pages on one line of the terminal."""
+
+    def __call__(self, number: int) -> None:
+        if number % 50 == 0:
+            click.echo(f"\r{number} files …", nl=False, err=True)
+
+
+def _shown(path: Path) -> str:
+    here = Path.cwd()
+    return f"{path.relative_to(here)}/" if path.is_relative_to(here) else str(path)

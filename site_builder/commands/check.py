@@ -1,0 +1,27 @@
+"""`site-builder check`: every rule, nothing written."""
+
+import click
+
+from site_builder import build as pipeline
+from site_builder import console
+from site_builder.commands.options import asked
+from site_builder.diagnostics import Report
+
+
+@click.command("check")
+@click.option("--strict", is_flag=True, help="Let warnings fail too.")
+@click.pass_context
+def command(ctx: click.Context, *, strict: bool) -> None:
+    """Check the content; write nothing."""
+    given = asked(ctx)
+    report = Report(strict=strict)
+    site = pipeline.checked(given.project(), report)
+    for block in console.findings(report, quiet=given.quiet):
+        click.echo(block)
+        click.echo()
+    if site is None or report.failed:
+        click.echo(f"Doesn't hold: {console.counted(report)}.", err=True)
+        ctx.exit(1)
+    if not given.quiet:
+        said = console.counted(report)
+        click.echo(f"It holds: {len(site.pages)} pages checked{', ' + said if said else ', nothing to complain of'}.")

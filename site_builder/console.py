@@ -1,0 +1,93 @@
+"""Shows findings and results to a person at a terminal.
+
+In: diagnostics and the texts they point into. Out: text, with colour where the terminal takes it. Nothing here decides
+anything.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+import click
+
+from site_builder.diagnostics import Diagnostic, Failure, Report, Severity
+from site_builder.messages import worded
+from site_builder.source import Location, SourceFile, SourcePath
+
+_COLOUR: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+_WIDEST: Final = 160
+"""How much of a long line is shown around the place."""
+
+
+def findings(report: Report, *, quiet: bool = False) -> Iterator[str]:
+    """The findings as blocks of lines, sorted by place; with `quiet` only what stops the build."""
+    for diagnostic in report.diagnostics:
+        stops = diagnostic.severity is Severity.ERROR or (report.strict and diagnostic.severity is Severity.WARNING)
+        if stops or not quiet:
+            yield finding(diagnostic, report.sources)
+
+
+def finding(diagnostic: Diagnostic, sources: Mapping[SourcePath, SourceFile]) -> str:
+    """A finding: where, what, the line with the place marked, what to do."""
+    words = worded(diagnostic.code, diagnostic.values)
+    colour = _COLOUR[diagnostic.severity]
+    where = f"{_where(diagnostic.at)}: " if diagnostic.at else ""
+    label = click.style(f"{diagnostic.severity.value}[{diagnostic.code}]", fg=colour, bold=True)
+    lines = [f"{click.style(where, bold=True)}{label}: {words.text}"]
+    if diagnostic.at:
+        lines += _excerpt(diagnostic.at, sources, colour)
+    if words.hint:
+        lines.append(f"      = hint: {words.hint}")
+    for related in diagnostic.related:
+        said = worded(related.code, {}).text
+        lines.append(f"      = {said}: {_where(related.at)}")
+    return "\n".join(lines)
+
+
+def failure(trouble: Failure) -> str:
+    """Trouble with the machine, in words."""
+    words = worded(trouble.code, trouble.values)
+    lines = [f"{click.style('error', fg='red', bold=True)}: {words.text}"]
+    if words.hint:
+        lines.append(f"      = hint: {words.hint}")
+    return "\n".join(lines)
+
+
+def counted(report: Report) -> str:
+    """How much was found, in a line; empty where nothing was."""
+    parts = []
+    for severity, one, many in (
+        (Severity.ERROR, "error", "errors"),
+        (Severity.WARNING, "warning", "warnings"),
+        (Severity.NOTE, "note", "notes"),
+    ):
+        if count := report.count(severity):
+            parts.append(f"{count} {one if count == 1 else many}")
+    return ", ".join(parts)
+
+
+def _where(at: Location) -> str:
+    return f"{at.path}:{at.line}:{at.column}"
+
+
+def _excerpt(at: Location, sources: Mapping[SourcePath, SourceFile], colour: str) -> Iterator[str]:
+    source = sources.get(at.path)
+    if source is None or not 1 <= at.line <= len(source.lines):
+        return
+    line = source.lines[at.line - 1].replace("\t", " ")
+    column = min(at.column - 1, len(line))
+    first = max(0, min(column - _WIDEST // 2, len(line) - _WIDEST))
+    shown = line[first : first + _WIDEST]
+    before, after = ("…" if first else ""), ("…" if first + _WIDEST < len(line) else "")
+    width = max(1, min(at.width, len(shown) - (column - first)))
+    marker = click.style("^" * width, fg=colour, bold=True)
+    yield f"{at.line:>5} | {before}{shown.rstrip()}{after}"
+    yield f"      | {' ' * (_columns(shown[: column - first]) + len(before))}{marker}"
+
+
+def _columns(text: str) -> int:
+    """How wide a text stands on a terminal: wide East Asian letters take two places, combining marks none."""
+    import unicodedata
+
+    return sum(
+        0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text
+    )

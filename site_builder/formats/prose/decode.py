@@ -1,0 +1,283 @@
+"""Turns clean HTML with stamps into pieces.
+
+In: HTML from `convert`, the stamps, the manuscript. Out: pieces in reading order, footnotes numbered, faults. Each run
+of words gets the place of each of its characters back: from the stamp of a word straight on, as long as the source
+says the same; where it doesn't (an escaped sign, a new line), the next place where it does.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from html import unescape
+from typing import Final
+
+from site_builder.diagnostics import Diagnostic, error
+from site_builder.formats.prose.links import unsafe_scheme
+from site_builder.formats.prose.manuscript import Manuscript
+from site_builder.formats.prose.marks import Autolink, Code, HeadingId, LinkClosing, LinkOpening, Mark, Noted, Shown
+from site_builder.formats.prose.pieces import (
+    FootnoteMark,
+    Heading,
+    LinkEnd,
+    LinkStart,
+    Markup,
+    Picture,
+    Piece,
+    Words,
+)
+from site_builder.formats.prose.stamps import STAMP, Stamps
+
+_TOKEN: Final = re.compile(r"<(?P<close>/?)(?P<tag>[a-z][a-z0-9]*)(?P<attributes>(?:\s[^\s=>]+(?:=\"[^\"]*\")?)*)\s*/?>|[^<]+|<")
+_ATTRIBUTE: Final = re.compile(r"\s(?P<name>[^\s=>]+)(?:=\"(?P<value>[^\"]*)\")?")
+_ALIGNED: Final = re.compile(r"text-align:\s*(left|right|center)")
+_UNLINKED: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "a", "code", "pre", "blockquote", "th"})
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_VOID: Final = frozenset({"br", "hr", "img", "wbr"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decoded:
+    """The pieces of a text, before quotations are looked for."""
+
+    pieces: tuple[Piece, ...]
+    headings: tuple[Heading, ...]
+    notes: tuple[str, ...]
+    faults: tuple[Diagnostic, ...]
+
+
+def decode(html: str, stamps: Stamps, manuscript: Manuscript, *, start: int) -> Decoded:
+    """The pieces of a text that begins at offset `start`; `notes` are the footnotes it names, in reading order."""
+    decoder = _Decoder(manuscript=manuscript, stamps=stamps, cursor=start)
+    for token in _TOKEN.finditer(html):
+        if not token["tag"]:
+            decoder.text(_unescape(token.group()))
+        elif token["close"]:
+            decoder.end(token["tag"])
+        else:
+            decoder.begin(token["tag"], token["attributes"])
+    decoder.flush()
+    return Decoded(
+        pieces=tuple(decoder.pieces),
+        headings=tuple(decoder.headings),
+        notes=tuple(decoder.notes),
+        faults=tuple(decoder.faults),
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class _Decoder:
+    manuscript: Manuscript
+    stamps: Stamps
+    cursor: int
+    pieces: list[Piece] = field(default_factory=list)
+    headings: list[Heading] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    faults: list[Diagnostic] = field(default_factory=list)
+    open: list[str] = field(default_factory=list)
+    links: list[bool] = field(default_factory=list)
+    """Whether the links that are open were kept: of an unsafe one only the words stay."""
+    unwrapped: bool = False
+    """Whether the `<p>` around fenced code was left out, so that its end must be too."""
+    heading: tuple[int, HeadingId | None] = (0, None)
+    words: list[str] = field(default_factory=list)
+    length: int = 0
+    runs: list[tuple[int, int]] = field(default_factory=list)
+    """Offset in the words, offset in the source: where each stretch that runs on begins."""
+
+    def begin(self, tag: str, attributes: str) -> None:
+        """A tag opens."""
+        self.flush()
+        if tag not in _VOID:
+            self.open.append(tag)
+        if tag in _HEADINGS:
+            self.heading = (len(self.pieces), None)
+        values = {match["name"]: _unescape(match["value"] or "") for match in _ATTRIBUTE.finditer(attributes)}
+        if tag == "a":
+            self._link(values)
+        elif tag == "img":
+            self._image(values)
+        else:
+            self.pieces.append(Markup(html=f"<{tag}{''.join(_attributes(values))}>"))
+
+    def end(self, tag: str) -> None:
+        """A tag closes."""
+        self.flush()
+        while self.open and self.open.pop() != tag:  # what nh3 writes is balanced; this is for the day it isn't
+            pass
+        if tag in _HEADINGS:
+            self._heading(tag)
+        if tag == "p" and self.unwrapped:
+            self.unwrapped = False
+        elif tag != "a":
+            self.pieces.append(Markup(html=f"</{tag}>"))
+        elif self.links.pop():
+            self.pieces.append(LinkEnd())
+
+    def text(self, text: str) -> None:
+        """Text between two tags, stamps in it."""
+        position = 0
+        for match in STAMP.finditer(text):
+            meaning = self.stamps.read(match.group())
+            if isinstance(meaning, int):
+                self._plain(text[position : match.start()], before=meaning)
+                self._anchored(self.manuscript.text[meaning], meaning, meaning + 1)
+            elif isinstance(meaning.meaning, Shown):
+                self._plain(text[position : match.start()], before=meaning.meaning.offset)
+                if "code" in self.open:
+                    self._anchored(meaning.source, meaning.start, meaning.end)
+                else:
+                    self._anchored(meaning.meaning.text, meaning.meaning.offset, meaning.end)
+                    self.faults += meaning.faults
+            else:
+                self._plain(text[position : match.start()], before=None)
+                self._mark(meaning)
+            position = match.end()
+        self._plain(text[position:], before=None)
+
+    def flush(self) -> None:
+        """The words so far become a piece."""
+        if self.words:
+            self._words("".join(self.words), self.runs)
+            self.words, self.runs, self.length = [], [], 0
+
+    def _words(self, text: str, runs: list[tuple[int, int]] | tuple[tuple[int, int], ...]) -> None:
+        parts = tuple(_places(self.manuscript, runs))
+        line, column = parts[0][1:]
+        at = replace(self.manuscript.at(runs[0][1]), line=line, column=column, width=1)
+        linkable = not _UNLINKED.intersection(self.open)
+        self.pieces.append(Words(text=text, at=at, linkable=linkable, breaks=parts[1:]))
+
+    def _anchored(self, text: str, offset: int, end: int) -> None:
+        """Words whose place is known."""
+        if not self.runs or self.runs[-1][1] + self.length - self.runs[-1][0] != offset:
+            self.runs.append((self.length, offset))
+        self.words.append(text)
+        self.length += len(text)
+        self.cursor = end
+
+    def _plain(self, text: str, *, before: int | None) -> None:
+        """Words without a stamp, up to one that stands at `before`, if that is known."""
+        if not text:
+            return
+        source = self.manuscript.text
+        if source.startswith(text, self.cursor):
+            self._anchored(text, self.cursor, self.cursor + len(text))
+        elif before is not None and before >= len(text) and source.startswith(text, before - len(text)):
+            self._anchored(text, before - len(text), before)
+        else:
+            limit = before if before is not None and before > self.cursor else self.cursor + 1_000
+            for character in text:
+                at = source.find(character, self.cursor, limit)
+                if at < 0:
+                    self._anchored(character, self.cursor, self.cursor)
+                else:
+                    self._anchored(character, at, at + 1)
+
+    def _mark(self, mark: Mark) -> None:
+        """A stamp that isn't words: a piece of its own, or in code what the author wrote."""
+        meaning = mark.meaning
+        if "code" in self.open:
+            if not isinstance(meaning, HeadingId):
+                self._anchored(mark.source, mark.start, mark.end)
+            return
+        self.faults += mark.faults
+        match meaning:
+            case LinkOpening() | LinkClosing():  # the two don't stand in one block: they are only signs
+                self._anchored(mark.source, mark.start, mark.end)
+                return
+            case HeadingId():
+                self.heading = (self.heading[0], meaning)
+                return
+            case Shown():
+                return
+        self.flush()
+        match meaning:
+            case Code():
+                self._code(meaning)
+            case Noted():
+                if meaning.name not in self.notes:
+                    self.notes.append(meaning.name)
+                number = self.notes.index(meaning.name) + 1
+                self.pieces.append(FootnoteMark(name=meaning.name, number=number, at=meaning.at))
+            case Autolink():
+                if meaning.target:
+                    self.pieces.append(LinkStart(target=meaning.target, title="", at=meaning.at))
+                self.open.append("a")
+                self._words(meaning.text, ((0, meaning.offset),))
+                self.open.pop()
+                if meaning.target:
+                    self.pieces.append(LinkEnd())
+            case _:
+                self.pieces.append(meaning)
+        self.cursor = mark.end
+
+    def _code(self, code: Code) -> None:
+        named = f' class="language-{code.language}"' if code.language else ""
+        before, after = (f"<pre><code{named}>", "</code></pre>") if code.block else ("<code>", "</code>")
+        if code.block and self.pieces and self.pieces[-1] == Markup(html="<p>"):
+            self.pieces.pop()
+            self.unwrapped = True
+        self.pieces.append(Markup(html=before))
+        self.open.append("code")
+        if code.text:
+            self._words(code.text, code.parts)
+        self.open.pop()
+        self.pieces.append(Markup(html=after))
+
+    def _link(self, values: dict[str, str]) -> None:
+        target, title, at = values.get("href", ""), values.get("title", ""), self.manuscript.at(self.cursor)
+        mark = self.stamps.read(target) if STAMP.fullmatch(target) else None
+        if isinstance(mark, Mark) and isinstance(mark.meaning, LinkOpening):
+            target, title, at = mark.meaning.target, mark.meaning.title, mark.meaning.at
+            self.faults += mark.faults
+            self.cursor = max(self.cursor, mark.end)
+        kept = bool(target) and not STAMP.search(target + title) and not unsafe_scheme(target)
+        if kept:
+            self.pieces.append(LinkStart(target=target, title=title, at=at))
+        self.links.append(kept)
+
+    def _image(self, values: dict[str, str]) -> None:
+        path, alt, title = (values.get(name, "") for name in ("src", "alt", "title"))
+        if STAMP.search(path + alt + title):
+            return
+        at = self.manuscript.at(self.cursor)
+        if unsafe_scheme(path):
+            self.faults.append(error("unsafe-link", at, scheme=unsafe_scheme(path), target=path))
+        else:
+            self.pieces.append(Picture(path=path, alt=alt, caption=title, at=at))
+
+    def _heading(self, tag: str) -> None:
+        """A heading's id goes into its tag, its words into the list."""
+        index, sign = self.heading
+        if sign is None:
+            return
+        if sign.id:
+            self.pieces[index] = Markup(html=f'<{tag} id="{sign.id}">')
+        text = "".join(piece.text for piece in self.pieces[index:] if isinstance(piece, Words))
+        self.headings.append(Heading(level=int(tag[1]), id=sign.id, text=" ".join(text.split()), at=sign.at))
+
+
+def _places(manuscript: Manuscript, runs: list[tuple[int, int]] | tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int, int]]:
+    """Offset in the words, line, column for each stretch."""
+    for offset, source in runs:
+        at = manuscript.at(min(source, len(manuscript.text)))
+        yield offset, at.line, at.column
+
+
+def _attributes(values: dict[str, str]) -> Iterator[str]:
+    """Attributes as they are written; a column's alignment as a class, since pages allow no inline styles."""
+    for name, value in sorted(values.items()):
+        if STAMP.search(value):
+            continue
+        if name == "style":
+            aligned = _ALIGNED.search(value)
+            if aligned:
+                yield f' class="{aligned[1]}"'
+            continue
+        escaped = value.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;").replace(">", "&gt;")
+        yield f' {name}="{escaped}"'
+
+
+def _unescape(text: str) -> str:
+    return unescape(text) if "&" in text else text
+

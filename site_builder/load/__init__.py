@@ -1,0 +1,48 @@
+"""Finds the author's files and hands each to its record.
+
+In: a project's folders. Out: `Content`, every text compiled, and what is wrong with the files' shape. In order:
+
+1. `site.yaml`, which says the languages
+2. glossary and sources, with their translations
+3. stored documents that sources name
+4. explainers: article and facts, per language
+5. plain pages
+
+A record that can't be read keeps its id in `Content.broken`, so that references to it still count.
+"""
+
+from site_builder.content import Content
+from site_builder.diagnostics import Report
+from site_builder.load.articles import load_explainers, load_pages
+from site_builder.load.files import Files
+from site_builder.load.maps import load_map
+from site_builder.load.settings import load_settings
+from site_builder.load.stored import load_documents
+from site_builder.load.strays import stray_files
+from site_builder.project import Project
+from site_builder.records.source import Source
+from site_builder.records.term import Term
+
+
+def load(project: Project, report: Report) -> Content:
+    """Read a whole project. Never raises for what an author wrote."""
+    files = Files(project, report)
+    languages, settings = load_settings(files)
+    raw_html = settings[languages[0]].raw_html
+    terms = load_map(files, "glossary", Term, "term", languages=languages, raw_html=raw_html)
+    sources = load_map(files, "sources", Source, "source", languages=languages, raw_html=raw_html)
+    documents = load_documents(files, sources[languages[0]])
+    explainers = load_explainers(files, languages=languages, raw_html=raw_html)
+    pages = load_pages(files, languages=languages, raw_html=raw_html)
+    report.add(stray_files(files))
+    return Content(
+        languages=languages,
+        settings=settings,
+        terms=terms,
+        sources=sources,
+        explainers=explainers,
+        pages=pages,
+        documents=documents,
+        images=files.images,
+        broken=files.broken,
+    )

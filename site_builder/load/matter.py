@@ -1,0 +1,23 @@
+"""Reads the front matter of a Markdown file; what can't be read counts as not written, so that the text still counts."""
+
+from typing import TypeVar
+
+from site_builder.formats.models import Model, Reader, read_model
+from site_builder.formats.nodes import read_yaml
+from site_builder.load.files import Files
+from site_builder.source import Location, Snippet
+
+Matter = TypeVar("Matter", bound=Model)
+
+
+def read_matter(files: Files, head: Snippet | None, model: type[Matter], reader: Reader, *, at: Location) -> Matter:
+    """The front matter as a record; the faults are said."""
+    if head is None:
+        return model()
+    node, faults = read_yaml(head)
+    files.report.add(faults)
+    if faults and node is None:
+        return model()
+    reading = read_model(model, node, reader, at=at)
+    files.report.add(reading.faults)
+    return reading.record or model()

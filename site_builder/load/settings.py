@@ -1,0 +1,55 @@
+"""Reads `site.yaml` and its translations: which languages there are, and what is said of the whole site."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from site_builder.content import Language
+from site_builder.diagnostics import error, note
+from site_builder.load.files import Files
+from site_builder.load.siblings import sibling
+from site_builder.load.yaml_files import read_record
+from site_builder.records.site import SiteSettings
+from site_builder.records.translation import overlay_of, translate
+from site_builder.source import Location
+
+_TAG: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+
+
+def load_settings(files: Files) -> tuple[tuple[Language, ...], Mapping[Language, SiteSettings]]:
+    """The site's languages (English where none is given, and said) and its settings in each."""
+    path = files.project.content / "site.yaml"
+    at = Location(path=files.shown(path))
+    record: SiteSettings | None = None
+    if not path.exists():
+        files.report.add([error("no-site-yaml", None, path=at.path)])
+        files.asked.add(at.path)
+    else:
+        record, _, _ = read_record(files, path, SiteSettings, language=Language("en"), raw_html=False)
+        if record is not None:
+            at = record.at
+    settings = record or SiteSettings(title="")
+    languages = _languages(files, settings) or (Language("en"),)
+    if record is not None and not record.languages:
+        files.report.add([note("language-assumed", at, language=languages[0])])
+    result = {languages[0]: settings}
+    for language in languages[1:]:
+        overlay = None
+        if (translation := sibling(path, language)).is_file():
+            overlay, _, _ = read_record(files, translation, overlay_of(SiteSettings), language=language, raw_html=False)
+        result[language], faults = translate(settings, overlay)
+        files.report.add(faults)
+    return languages, result
+
+
+def _languages(files: Files, settings: SiteSettings) -> tuple[Language, ...]:
+    languages: list[Language] = []
+    for position, tag in enumerate(settings.languages):
+        at = settings.place("languages", position)
+        if not _TAG.fullmatch(tag):
+            files.report.add([error("not-a-language", at, value=tag)])
+        elif tag in languages:
+            files.report.add([error("duplicate-language", at, value=tag)])
+        else:
+            languages.append(Language(tag))
+    return tuple(languages)

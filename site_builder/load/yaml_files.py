@@ -1,0 +1,54 @@
+"""Reads a YAML file, or a map of records in one, into records and their translations."""
+
+import re
+from pathlib import Path
+from typing import TypeVar
+
+from site_builder.content import Language
+from site_builder.formats.models import Model, Reader, read_model
+from site_builder.formats.nodes import Mapping, Node, read_yaml
+from site_builder.languages import language as language_named
+from site_builder.load.files import Files
+from site_builder.source import Snippet, SourceFile
+
+Record = TypeVar("Record", bound=Model)
+
+
+def reader_for(language: Language, *, raw_html: bool) -> Reader:
+    """What texts in this language are compiled with."""
+    return Reader(language=language, marks=language_named(language).marks, raw_html=raw_html)
+
+
+def yaml_node(files: Files, source: SourceFile) -> tuple[Node | None, bool]:
+    """The nodes of a YAML file, and whether it could be read at all."""
+    node, faults = read_yaml(Snippet(path=source.path, text=source.text))
+    files.report.add(faults)
+    return node, node is not None or not faults
+
+
+def keys_of(source: SourceFile) -> frozenset[str]:
+    """What look like top-level keys in YAML that can't be read: enough to know which ids exist."""
+    return frozenset(match[1] for match in re.finditer(r"^([^\s#\-][^:\n]*?):(?:\s|$)", source.text, re.MULTILINE))
+
+
+def read_record(
+    files: Files, path: Path, model: type[Record], *, language: Language, raw_html: bool
+) -> tuple[Record | None, frozenset[tuple[str | int, ...]], bool]:
+    """The one record of a file: itself, its broken parts, and whether the file could be read as YAML at all."""
+    source = files.text(path)
+    if source is None:
+        return None, frozenset(), False
+    node, readable = yaml_node(files, source)
+    if not readable:
+        return None, frozenset(), False
+    reading = read_model(model, node, reader_for(language, raw_html=raw_html), at=source.at())
+    files.report.add(reading.faults)
+    return reading.record, reading.broken, True
+
+
+def entries_of(node: Node | None) -> Mapping:
+    """The entries of a file that is a map; an empty map for anything else (said by who reads it)."""
+    return node if isinstance(node, Mapping) else Mapping(entries=(), at=node.at) if node else _NOTHING
+
+
+_NOTHING = Mapping(entries=(), at=SourceFile(path="", text="").at())  # type: ignore[arg-type]

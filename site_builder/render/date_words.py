@@ -1,0 +1,148 @@
+"""Holds the words that CLDR lacks for dates: about, uncertain, unknown, from, until, seasons, decades, centuries."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateWords:
+    """The words of one language. `{0}` is the rest of the date.
+
+    `seasons` are spring, summer, autumn and winter with `{year}`; without them three months are named. `decade` gets
+    `{year}` (2010), `century` `{ordinal}` (21), `{roman}` (XXI), `{year}` (2000) and, for English, `{nth}` (21st);
+    without them the years stand there. `about_day`, `since_day` and `until_day` stand before a whole day where it takes
+    an article. With `articles` seasons, decades and centuries would take one too: marks stand for the words there.
+    """
+
+    about: str = "~{0}"
+    about_day: str = ""
+    about_short: str = "~{0}"
+    uncertain: str = "{0} (?)"
+    uncertain_short: str = "{0}?"
+    unknown: str = "?"
+    unknown_short: str = "?"
+    since: str = "{0} –"
+    since_day: str = ""
+    until: str = "– {0}"
+    until_day: str = ""
+    articles: bool = False
+    seasons: tuple[str, ...] = ()
+    decade: str = ""
+    first_decade: str = ""
+    century: str = ""
+    first_of_month: str = ""
+
+
+MARKS: Final = DateWords()
+"""For languages whose words aren't here: nothing said that isn't known, in marks that most readers know."""
+
+WORDS: Final[Mapping[str, DateWords]] = MappingProxyType(
+    {
+        "en": DateWords(
+            about="about {0}",
+            about_short="c. {0}",
+            uncertain="{0} (uncertain)",
+            unknown="date unknown",
+            unknown_short="unknown",
+            since="from {0}",
+            until="until {0}",
+            seasons=("spring {year}", "summer {year}", "autumn {year}", "winter {year}"),
+            decade="the {year}s",
+            first_decade="{year}–{last}",  # "the 2000s" would be a century
+            century="the {nth} century",
+        ),
+        "sv": DateWords(
+            about="omkring {0}",
+            about_short="ca {0}",
+            uncertain="{0} (osäkert)",
+            unknown="okänt datum",
+            unknown_short="okänt",
+            since="från {0}",
+            until="fram till {0}",
+            seasons=("våren {year}", "sommaren {year}", "hösten {year}", "vintern {year}"),
+            decade="{year}-talet",
+            first_decade="{year}–{last}",
+            century="{year}-talet",
+        ),
+        "da": DateWords(
+            about="omkring {0}",
+            about_short="ca. {0}",
+            uncertain="{0} (usikkert)",
+            unknown="ukendt dato",
+            unknown_short="ukendt",
+            since="fra {0}",
+            until="indtil {0}",
+            seasons=("foråret {year}", "sommeren {year}", "efteråret {year}", "vinteren {year}"),
+            decade="{year}’erne",
+            first_decade="{year}–{last}",
+            century="{ordinal}. århundrede",
+        ),
+        "nb": DateWords(
+            about="omkring {0}",
+            about_short="ca. {0}",
+            uncertain="{0} (usikkert)",
+            unknown="ukjent dato",
+            unknown_short="ukjent",
+            since="fra {0}",
+            until="fram til {0}",
+            seasons=("våren {year}", "sommeren {year}", "høsten {year}", "vinteren {year}"),
+            decade="{year}-tallet",
+            first_decade="{year}–{last}",
+            century="{ordinal}. århundre",
+        ),
+        "de": DateWords(
+            about="etwa {0}",
+            about_day="um den {0}",
+            about_short="ca. {0}",
+            uncertain="{0} (unsicher)",
+            unknown="Datum unbekannt",
+            unknown_short="unbekannt",
+            since="ab {0}",
+            since_day="ab dem {0}",
+            until="bis {0}",
+            until_day="bis zum {0}",
+            articles=True,
+            seasons=("Frühjahr {year}", "Sommer {year}", "Herbst {year}", "Winter {year}"),
+            decade="{year}er-Jahre",
+            first_decade="{year}–{last}",
+            century="{ordinal}. Jahrhundert",
+        ),
+        "fr": DateWords(
+            about="vers {0}",
+            about_day="vers le {0}",
+            about_short="v. {0}",
+            uncertain="{0} (incertain)",
+            unknown="date inconnue",
+            unknown_short="inconnue",
+            since="depuis {0}",
+            since_day="depuis le {0}",
+            until="jusqu’en {0}",
+            until_day="jusqu’au {0}",
+            articles=True,
+            seasons=("printemps {year}", "été {year}", "automne {year}", "hiver {year}"),
+            decade="années {year}",
+            first_decade="{year}–{last}",
+            century="{roman}e siècle",
+            first_of_month="1er",
+        ),
+        "es": DateWords(
+            about="hacia {0}",
+            about_day="hacia el {0}",
+            about_short="h. {0}",
+            uncertain="{0} (incierto)",
+            unknown="fecha desconocida",
+            unknown_short="desconocida",
+            since="desde {0}",
+            since_day="desde el {0}",
+            until="hasta {0}",
+            until_day="hasta el {0}",
+            articles=True,
+            seasons=("primavera de {year}", "verano de {year}", "otoño de {year}", "invierno de {year}"),
+            decade="década de {year}",
+            first_decade="{year}–{last}",
+            century="siglo {roman}",
+        ),
+    }
+)
