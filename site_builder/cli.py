@@ -50,7 +50,12 @@ class _Commands(click.Group):
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="site-builder", message="%(prog)s %(version)s")
 @click.option(
-    "-C", "root", type=click.Path(path_type=Path), default=Path(), metavar="DIR", help="The project's folder, if not this one."
+    "-C",
+    "root",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    metavar="DIR",
+    help="The project's folder, if not this one.",
 )
 @click.option("-v", "--verbose", is_flag=True, help="Say more.")
 @click.option("-q", "--quiet", is_flag=True, help="Say only what stops the build.")

@@ -4,6 +4,7 @@ In: diagnostics and the texts they point into. Out: text, with colour where the 
 anything.
 """
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -86,8 +87,7 @@ def _excerpt(at: Location, sources: Mapping[SourcePath, SourceFile], colour: str
 
 def _columns(text: str) -> int:
     """How wide a text stands on a terminal: wide East Asian letters take two places, combining marks none."""
-    import unicodedata
-
     return sum(
-        0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text
+        0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+        for letter in text
     )

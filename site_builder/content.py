@@ -3,6 +3,7 @@
 In: records and compiled texts from `load`. Out: `Content`, which `assemble` turns into a site.
 """
 
+import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -182,8 +183,10 @@ def cited_sources(explainer: Explainer) -> tuple[str, ...]:
         ids |= dict.fromkeys(evidence.source for evidence in claim.evidence)
         for response in claim.responses:
             ids |= dict.fromkeys(response.sources)
-    for record in (*explainer.facts.timeline.values(), *explainer.facts.relations.values()):
-        ids |= dict.fromkeys(record.sources)
+    for event in explainer.facts.timeline.values():
+        ids |= dict.fromkeys(event.sources)
+    for relation in explainer.facts.relations.values():
+        ids |= dict.fromkeys(relation.sources)
     return tuple(ids)
 
 
@@ -225,3 +228,9 @@ def prose_in(value: object) -> Iterator[Prose]:
                 yield from prose_in(part)
         case _:
             pass
+
+
+def original_of(path: SourcePath, language: Language) -> SourcePath:
+    """The file a translation belongs to (`article.sv.md` → `article.md`)."""
+    stem, suffix = posixpath.splitext(path)
+    return SourcePath(stem.removesuffix(f".{language}") + suffix)

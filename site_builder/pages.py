@@ -165,6 +165,4 @@ def defined_terms(edition: Edition) -> tuple[str, ...]:
 
 
 def _of_explainer(edition: Edition, explainer: Explainer, kind: str, address: Address) -> Page:
-    return Page(
-        kind=kind, language=edition.language, address=address, subject=(explainer.id,), origin=explainer.at
-    )
+    return Page(kind=kind, language=edition.language, address=address, subject=(explainer.id,), origin=explainer.at)

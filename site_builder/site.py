@@ -7,7 +7,7 @@ anything is drawn.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from site_builder.content import Edition, Explainer, Language
+from site_builder.content import Edition, Explainer, Language, cited_sources, original_of
 from site_builder.formats.dates import Edtf
 from site_builder.mentions import TermMatcher, Uses
 from site_builder.pages import Page, is_one_page
@@ -85,7 +85,7 @@ class LanguageSite:
     def link_to_file(self, path: SourcePath, anchor: str = "") -> Link | None:
         """What a link to a source file means: the page made of it."""
         for explainer in self.edition.explainers.values():
-            if explainer.path == path:
+            if path in (explainer.path, original_of(explainer.path, explainer.language)):
                 for section in explainer.sections if anchor else ():
                     if anchor == section.id:
                         return self.link_to_section(explainer.id, section.id)
@@ -93,12 +93,20 @@ class LanguageSite:
                         return self.link_to_section(explainer.id, section.id, anchor)
                 return self.link("overview", explainer.id) if not anchor else None
         for page in self.edition.pages.values():
-            if page.path == path:
+            if path in (page.path, original_of(page.path, page.language)):
                 known = {section.id for section in page.sections} | {
                     heading.id for section in page.sections for heading in section.body.headings
                 }
                 return self.link("page", page.id, anchor=anchor) if not anchor or anchor in known else None
         return None
+
+    def listed_sources(self, explainer: str) -> tuple[str, ...]:
+        """The ids of the sources an explainer lists: those it cites, and those that these retell or are known through."""
+        ids = dict.fromkeys(cited_sources(self.edition.explainers[explainer]))
+        for id_ in tuple(ids):
+            source = self.edition.sources[id_]
+            ids |= dict.fromkeys((*source.based_on, *source.via))
+        return tuple(id_ for id_ in ids if id_ in self.edition.sources)
 
     def actor(self, name: str) -> Actor:
         """Who is meant by an id, or by plain words."""

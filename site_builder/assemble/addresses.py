@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from site_builder.diagnostics import Diagnostic
-from site_builder.write.addresses import check_addresses
 from site_builder.site import Site
 from site_builder.urls import file_of
+from site_builder.write.addresses import check_addresses
 
 
 def address_faults(site: Site) -> Iterator[Diagnostic]:

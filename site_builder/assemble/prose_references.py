@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
-from site_builder.content import Content, Explainer, Language, PlainPage, prose_in, texts_of
+from site_builder.content import Content, Explainer, Language, PlainPage, original_of, prose_in, texts_of
 from site_builder.diagnostics import Diagnostic, error
-from site_builder.formats.models import close
+from site_builder.formats.near import close
 from site_builder.formats.prose.pieces import Citation, Cited, LinkStart, Prose, TermLink
 from site_builder.mentions import TermMatcher, paragraphs_of
 from site_builder.source import SourcePath
@@ -84,7 +84,8 @@ class _Resolver:
         if not scope.explainer:
             yield error("claim-outside-explainer", item.at, kind=item.kind, id=item.id)
         elif item.id not in ids and not self.content.is_broken(item.kind, scope.explainer, id=item.id):
-            yield error(f"unknown-{item.kind}", item.at, **{item.kind: item.id, "suggestion": close(item.id, ids)})
+            values = {item.kind: item.id, "suggestion": close(item.id, ids)}
+            yield Diagnostic(code=f"unknown-{item.kind}", at=item.at, values=values)
 
     def _link(self, link: LinkStart, scope: _Scope) -> Iterator[Diagnostic]:
         parts = urlsplit(link.target)
@@ -92,14 +93,12 @@ class _Resolver:
             return
         path, anchor = target_of(scope.path, link.target)
         if path not in self.anchors:
-            broken = any(
-                path == SourcePath(f"content/explainers/{id_}/article.md") and self.content.is_broken("explainer", id=id_)
-                for id_ in [posixpath.basename(posixpath.dirname(path))]
-            )
-            if not broken:
+            # An explainer whose article couldn't be read is there all the same.
+            if not self.content.is_broken("explainer", id=posixpath.basename(posixpath.dirname(path))):
                 yield error("broken-link", link.at, target=link.target, suggestion=close(path, self.anchors))
         elif anchor and anchor not in self.anchors[path]:
-            yield error("broken-anchor", link.at, anchor=anchor, path=path, suggestion=close(anchor, self.anchors[path]))
+            suggestion = close(anchor, self.anchors[path])
+            yield error("broken-anchor", link.at, anchor=anchor, path=path, suggestion=suggestion)
 
 
 def target_of(here: SourcePath, target: str) -> tuple[SourcePath, str]:
@@ -120,9 +119,3 @@ def _anchors(content: Content, language: Language) -> Iterator[tuple[SourcePath,
         anchors |= {heading.id for section in text.sections for heading in section.body.headings if heading.id}
         yield text.path, frozenset(anchors)
         yield original_of(text.path, language), frozenset(anchors)
-
-
-def original_of(path: SourcePath, language: Language) -> SourcePath:
-    """The file a translation belongs to (`article.sv.md` → `article.md`)."""
-    stem, suffix = posixpath.splitext(path)
-    return SourcePath(stem.removesuffix(f".{language}") + suffix)

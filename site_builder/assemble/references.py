@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from site_builder.content import Content, Explainer
-from site_builder.diagnostics import Diagnostic, error
-from site_builder.formats.models import Model, close
+from site_builder.diagnostics import Diagnostic, Value, error
+from site_builder.formats.models import Model
+from site_builder.formats.near import close
 from site_builder.records.claim import Claim
 from site_builder.records.fields import is_id
 from site_builder.records.term import ACTORS
@@ -30,7 +31,10 @@ class _Ids:
         for position, id_ in enumerate(named):
             if id_ not in self.ids and not self.content.is_broken(*self.scope, id=id_):
                 at = _place(record, path, position)
-                yield error(f"unknown-{self.kind}", at, **{self.kind: id_, "suggestion": close(id_, self.ids)})
+                values: dict[str, Value] = {self.kind: id_, "suggestion": close(id_, self.ids)}
+                if self.kind == "section":
+                    values["sections"] = tuple(self.ids)
+                yield Diagnostic(code=f"unknown-{self.kind}", at=at, values=values)
 
 
 def unresolved_in_records(content: Content) -> Iterator[Diagnostic]:

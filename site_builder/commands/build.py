@@ -30,7 +30,9 @@ def command(ctx: click.Context, output: Path | None, base_url: str | None, *, st
         click.echo(block, err=True)
         click.echo(err=True)
     if built is None:
-        click.echo(f"Not built: {console.counted(report)}. The site in {_shown(project.output)} is as it was.", err=True)
+        click.echo(
+            f"Not built: {console.counted(report)}. The site in {_shown(project.output)} is as it was.", err=True
+        )
         ctx.exit(1)
     if not given.quiet:
         click.echo(summary(built, report, project, seconds=time.perf_counter() - started, verbose=given.verbose))

@@ -4,7 +4,7 @@ import click
 
 from site_builder.commands.options import asked
 from site_builder.diagnostics import Report
-from site_builder.formats.models import close
+from site_builder.formats.near import close
 from site_builder.load import load
 
 

@@ -37,7 +37,9 @@ def _coverage(built: Built) -> list[str]:
     """How much of each converted document the explainers take up, per language."""
     lines = []
     for language, local in built.site.editions.items():
-        for source in dict.fromkeys(id_ for e in local.edition.explainers.values() for id_ in local.edition.primary_of(e)):
+        for source in dict.fromkeys(
+            id_ for e in local.edition.explainers.values() for id_ in local.edition.primary_of(e)
+        ):
             document = local.edition.documents.get(source)
             if document is not None:
                 used = sum((source, paragraph.number) in local.uses.paragraphs for paragraph in document.paragraphs)

@@ -33,7 +33,9 @@ def syntax_fault(snippet: Snippet, fault: yaml.YAMLError) -> Diagnostic:
         return _unreadable_character(snippet, fault)
     if "mapping values are not allowed" in str(fault) and lines[mark.line][mark.column : mark.column + 1] == ":":
         return _colon(snippet, lines[mark.line], mark.line, mark.column)
-    for number in dict.fromkeys((min(mark.line, len(lines) - 1), context.line if context else mark.line, mark.line - 1)):
+    for number in dict.fromkeys(
+        (min(mark.line, len(lines) - 1), context.line if context else mark.line, mark.line - 1)
+    ):
         if 0 <= number < len(lines) and (found := _blame(snippet, lines, number)):
             return found
     line = min(mark.line, len(lines) - 1)

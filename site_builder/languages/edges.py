@@ -3,6 +3,7 @@
 In: folded text (see `tokens`) and a place in it. Out: yes or no. Tokens already keep `Nato` out of `Natorobot`; this
 is about signs that tie words together without a space.
 """
+# ruff: noqa: SIM905 - lists of words read better as running text
 
 import re
 import unicodedata

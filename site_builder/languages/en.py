@@ -3,6 +3,7 @@
 In: a headword. Out: its plural (and, where it is a plural itself, its singular) and the possessive of each; for names
 the possessive alone.
 """
+# ruff: noqa: SIM905 - lists of words read better as running text
 
 from collections.abc import Iterable, Iterator
 from typing import Final

@@ -2,6 +2,7 @@
 
 In: nothing. Out: tables by last word or last part of a word, read by `en`.
 """
+# ruff: noqa: SIM905 - lists of words read better as running text
 
 from typing import Final
 

@@ -1,3 +1,48 @@
-"""x."""
-from site_builder.languages.language import Language
-LANGUAGE = Language(tag="nb", name="nb")
+"""Knows Norwegian (bokmål) usefully: definite forms, plurals and genitives.
+
+In: a headword. Out: its forms: `sanksjonene`, `våpnene`, `FNs`, `Natos`.
+"""
+# ruff: noqa: SIM905 - lists of words read better as running text
+
+from collections.abc import Iterator
+from typing import Final
+
+from site_builder.languages.language import EntryKind, Language
+from site_builder.languages.scandinavian import Endings, forms
+
+_ENDINGS: Final = Endings(
+    after_consonant="en et er ene a",
+    after_e="n t r ne <a",
+    after_er="en et e ne <<re <<ret <<rene",
+    after_vowel="en et n t er r ene",
+    irregular={
+        "våpen": "våpenet/våpnet/våpnene/våpna",
+        "land": "landet/landene/landa",
+        "mann": "mannen/menn/mennene",
+        "by": "byen/byer/byene",
+        "bok": "boken/boka/bøker/bøkene",
+        "hånd": "hånden/hånda/hender/hendene",
+        "barn": "barnet/barna/barnene",
+        "middel": "middelet/midlet/midler/midlene/midla",
+        "regel": "regelen/regler/reglene",
+        "artikkel": "artikkelen/artikler/artiklene",
+        "øye": "øyet/øyne/øynene",
+        "natt": "natten/natta/netter/nettene",
+        "kraft": "kraften/krafta/krefter/kreftene",
+    },
+    linking=frozenset("av for i på til fra med om mot under over ved mellom hos som at og eller etter uten".split()),
+    acronym=("s", "-en", "-et", "-er", "-ene"),
+)
+
+
+def _forms(headword: str, kind: EntryKind) -> Iterator[str]:
+    return forms(headword, kind, _ENDINGS)
+
+
+LANGUAGE: Final = Language(
+    tag="nb",
+    name="norsk bokmål",
+    marks=(("«", "»"), ("”", "”"), ("“", "”"), ("„", "“")),
+    alphabet=(("æ ä", "z+1"), ("ø ö", "z+2"), ("å aa", "z+3")),
+    inflection=_forms,
+)

@@ -2,8 +2,9 @@
 
 In: a headword. Out: its forms: `sanktionerna`, `sanktionernas`; `ballistiska robotar`; `FN:s`, `KN-23:an`; `Natos`.
 """
+# ruff: noqa: SIM905 - lists of words read better as running text
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from site_builder.languages.headwords import is_acronym, is_code, is_name, phrase, split_compound
@@ -22,9 +23,11 @@ _LINKING: Final = frozenset(
     """av för i på till från med om mot under över enligt utan vid mellan åt hos som att genom inom efter per och eller
     samt""".split()
 )
-_COLON: Final = "s n en an t et ar er or arna erna orna ns ens ans ts ets ars ers ors arnas ernas ornas".split()
+_COLON: Final = "s a n en an t et ar er or arna erna orna ns ens ans ts ets ars ers ors arnas ernas ornas".split()
 # Written in small letters and yet said letter by letter.
-_SMALL_ACRONYMS: Final = frozenset("vd tv pc cd dvd id it ai gd mc sms adhd hiv dna rna gps pdf usb vpn pr hr tbc".split())
+_SMALL_ACRONYMS: Final = frozenset(
+    "vd tv pc cd dvd id it ai gd mc sms adhd hiv dna rna gps pdf usb vpn pr hr tbc".split()
+)
 
 
 def forms(headword: str, kind: EntryKind) -> Iterator[str]:
@@ -69,16 +72,25 @@ def _noun_of(head: str) -> Noun:
             return Noun(singular=(), definite=(head,))
         if stem := stem_of_plural(lower):
             found = noun(stem)
-    elif is_definite_plural(lower) and lower not in ("hjärna", "stjärna", "kvarn"):
+    elif is_definite_plural(lower):
         return Noun(singular=(), definite=(head,))
     if lower == head:
         return found
-    return Noun(**{part: tuple(form[:1].upper() + form[1:] for form in getattr(found, part)) for part in _PARTS})
+    return Noun(
+        singular=_capitalised(found.singular),
+        definite=_capitalised(found.definite),
+        plural=_capitalised(found.plural),
+        plural_definite=_capitalised(found.plural_definite),
+    )
+
+
+def _capitalised(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word[:1].upper() + word[1:] for word in words)
 
 
 def _genitives(word: str) -> Iterator[str]:
     """`Natos`, `FN:s`, `resolution 1718:s`; nothing more after s, x and z."""
-    last = word.split()[-1]
+    last = word.rsplit(maxsplit=1)[-1]
     _, end = split_compound(last)
     if is_acronym(end) or is_code(end) or end in _SMALL_ACRONYMS:
         yield f"{word}:s"
@@ -101,8 +113,6 @@ def _is_common_noun(word: str) -> bool:
 def _forms_but_other_words(headword: str, kind: EntryKind) -> Iterator[str]:
     return (form for form in forms(headword, kind) if form not in OTHER_WORDS)
 
-
-_PARTS: Final = ("singular", "definite", "plural", "plural_definite")
 
 LANGUAGE: Final = Language(
     tag="sv",

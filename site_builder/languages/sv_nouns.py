@@ -2,63 +2,65 @@
 
 In: nothing. Out: tables by last part of a word (`råd` stands for `säkerhetsråd`), read by `sv_paradigms`.
 """
+# ruff: noqa: SIM905 - lists of words read better as running text
 
 from typing import Final
 
 BY_CLASS: Final[dict[str, str]] = {
     # en båt, båten, båtar, båtarna
-    "ar": """arm balk bil björn bock boll borg brud buss båt bäck bänk dag dal del dom dröm duk dörr eld
-        fisk fjord fors gren gård hals hamn hed hund häst jord karl kniv kork korg korp kropp kung kvist kö kväll kost
-        krets lag lek mask mun mur orm pil präst ring robot rygg ryss räv sal sed skog skärm sol spik sten
-        stig stock stol storm ström svamp svan svärm tråd vagn varg vind väg vägg älv ås rymd by bro sjö sky ö
-        artikel cykel fågel nyckel spindel stapel titel spegel himmel kabel nagel sedel snabel stämpel vinkel cirkel
-        stövel sadel gaffel axel ängel seger ålder vinter syster åker botten öken socken morgon afton sommar
-        konung hövding ungdom sjukdom dansk norsk polack omgång framgång tillgång övergång
-        bit app läpp pryl medlem förälder svensk värd timme droppe tanke kille tomte bonus
-        utgång ingång uppgång nedgång avgång stöt puls krans sax fläck knapp länk pump tunnel skorsten""",
+    "ar": """afton app arm artikel axel balk bil bit björn blick bock boll bonus borg botten bro brud brunn budget buss by
+        bäck bänk båt cirkel cykel cylinder dag dal dansk del dom droppe dröm duk dörr eld fisk fjord fläck
+        fors fågel förälder gaffel gren grind gud gård hals hamn hed helikopter himmel hund häst hövding jord
+        kabel karl kille knapp kniv konung korg kork korp kost krans krets kropp kung kvist kväll kö lag lek
+        länk läpp mask massaker medlem minister morgon mun munk mur nagel norsk nyckel orm parameter pil
+        plattform prins pryl puls pump ring robot rygg rymd ryss räv sadel sal sax sedel seger server sjukdom
+        själ sjö skog sky skärm smörgås snabel socken sol sommar spegel spik spindel stapel sten stig stock
+        stol storm ström stämpel stöt stövel svamp svan svensk svärm syster säng tanke tarm teater timme titel
+        tomte tråd tunnel ubåt ungdom vagn varg vind vinkel vinter väg vägg värd värld älv ängel åker ålder ås
+        ö öken""",
     # en bank, banken, banker, bankerna
-    "er": """bank bild bomb brist byrå dikt dräkt dygd effekt flod flykt form front frukt frist färg färd fest film
-        gas grad gräns gång idé insats jakt kamp klass klient konst kraft kris kurs kust last lust makt mark
-        minut nerv nivå norm ort park part pakt pest plan plats plikt polis port post process punkt rapport resurs
-        risk roll röst sak scen sekt skatt skrift skuld släkt smak sort spion sport stat stil strid stöld syn sång takt
-        tank text tid trakt trend trupp tur typ vakt vikt värld växt åsikt åtgärd ätt tjänst lön stund grund kund tull
-        attack protest import export konflikt kontakt soldat kandidat advokat demokrat byråkrat diplomat pirat automat
-        senat tomat modell metod period epok kod zon fas bas vas katastrof paragraf
-        filosof gen sekund grupp allians general kapten major korpral marskalk ambassad brigad granat raket drog
-        signal kanal skandal terminal filial lokal moral festival original dialog katalog
-        miljon miljard procent vals marin fond vinst förlust gäst kultur
-        struktur natur figur temperatur diet planet magnet station match remiss strejk trast
-        present patient student agent klausul fil kredit debatt adress kongress
-        provins balans distans instans licens sekvens konferens frekvens princip etapp rekryt konvoj rätt
-        rest produkt klinik fabrik republik publik taktik rubrik person roman kommun uppgift utgift avgift
-        muslim rad grej mast rutt""",
+    "er": """adress advokat agent allians ambassad art attack automat avgift balans bank bas bild bomb brigad brist butik
+        byrå byråkrat debatt demokrat dialog diet dikt diplomat distans drog dräkt dygd effekt epok etapp
+        export fabrik fas fest festival figur fil filial film filosof flod flykt fond form frekvens frist
+        front frukt färd färg förlust förmån gas gen general grad granat grej grund grupp gräns gäst idé
+        import impuls indian insats instans jakt kamp kanal kandidat kapten katalog katastrof katolik klass
+        klausul klient klinik kod kommun kompromiss konferens konflikt kongress konsol konst konsument kontakt
+        konvoj korpral korridor kraft kredit kris kultur kund kurs kust last licens lokal lust lön magnet
+        major makt marin mark marskalk mast match metod miljard miljon minut modell moral muslim natur nerv
+        nivå norm notis ort pakt paragraf park part patient paus period person pest pirat pistol planet plats
+        plikt pol polack polis port portal post present princip procent process produkt protest provins präst
+        publik punkt rad raket rapport rekryt remiss replik republik rest resurs risk rival roll roman rubrik
+        rutt rätt röst sak scen sed sekt sekund sekvens senat signal skandal skatt skrift skuld släkt smak
+        soldat sort spion sport stat station stil strejk strid struktur student stund stöld syn sång takt
+        taktik tank temperatur terminal text tid tjänst tomat ton trakt trast trend trupp tull tur typ uppgift
+        utgift vakt vals vas vikt vinst växt zon ätt åsikt åtgärd""",
     # en regel, regeln, regler, reglerna
     "ler": "muskel regel möbel fiber",
     # en vän, vännen, vänner, vännerna
     "nner": "vän mån",
     # ett hus, huset, hus, husen
-    "zero": """avtal barn ben berg beslut besök bevis blad block bo bolag bord bråk brev brott bud djur drag
-        fall fartyg fel fynd folk fördrag förbud förslag försvar försök gift glas golv grepp gräs gäng hav hem hjul hot
-        hov hus hål intryck klipp knep kort krav krig kön lager ljud ljus lopp lån lås län mord mått mål mod namn nät
-        ord organ par pass prov problem program projekt protokoll recept rum råd rån rör samtal segel skepp skick skikt
-        skott skydd slag slut slott spel språk spår steg stift stopp straff stöd stål svar svek system sår sätt tak tal
-        team tecken tempel tryck träd tvång tåg uppdrag uppror uttryck val vapen vatten verk vin våld
-        värn virus år ägg medel segment fönster hinder läger mönster papper nummer kloster sällskap undantag företag intag uttag
-        anslag avslag inslag utslag övertag objekt subjekt stånd uppehåll innehåll underhåll mandat resultat format citat
-        klimat referat patent universitet bibliotek apotek kapital material register kontor silver arkiv motiv initiativ
-        direktiv alternativ perspektiv bidrag mörker foster hormon protein vitamin gods korn damm bad
-        skred utsläpp moln dygn kol skal salt socker snitt genombrott utbrott upplopp utspel band bistånd bestånd
-        ansvar kval domslut järn koncept land partnerskap medlemskap ägarskap landskap budskap redskap
-        epitel kapitel exempel embryo serum klor fel block radar""",
+    "zero": """alternativ anslag ansvar apotek arkiv avslag avtal bad band barn ben berg beslut bestånd besök bevis bibliotek
+        bidrag bistånd blad block bo bolag bord brev brott bruk bråk bud budskap citat damm direktiv djur
+        domslut drag dygn embryo epitel exempel fall fartyg fel folk format foster fynd fönster förbud fördrag
+        företag förslag försvar försök genombrott gift glas gods golv grepp gräs gäng hav hem hinder hjul hot
+        hov hus hål initiativ innehåll inslag intag intryck jobb järn kapital kapitel klimat klipp klor
+        kloster knep kol koncept kontor korn kort krav krig kval kvarter kön lager land landskap ljud ljus
+        lopp läger län lån lås mandat material medel medlemskap mod moln mord motiv mål mått mönster mörker
+        namn nummer nät objekt ord organ original papper par partnerskap pass patent perspektiv problem
+        program projekt protokoll radar recept redskap referat register resultat rum råd rån rör salt samtal
+        segel segment serum silver skal skepp skick skikt skott skred skydd slag slott slut snitt socker spel
+        språk spår steg stift stopp straff stål stånd stöd subjekt svar svek system sällskap sätt sår tak tal
+        team tecken tempel tryck träd tvång tåg undantag underhåll universitet uppdrag uppehåll upplopp uppror
+        utbrott utslag utsläpp utspel uttag uttryck val vapen vatten verk vin virus värn våld ägarskap ägg år
+        övertag""",
     # ett rike, riket, riken, rikena
-    "n": """rike område möte uttalande meddelande stycke ämne ämbete rykte öde säte vittne märke läge regemente
-        ställe minne löfte ärende yttrande erkännande utlåtande deltagande inflytande
-        arbete knä bi embargo foto konto veto piano tempo kilo motto dike fäste näste intresse
-        leende beteende förtroende förhållande schema tema drama dogma trauma paradigma stigma plasma
-        äpple hjärta virke samhälle tillfälle sinne altare
-        kvitto porto saldo manifesto syre väte kväve yrke bälte""",
+    "n": """altare arbete beteende bi bälte deltagande dike dogma drama embargo erkännande foto fäste förhållande
+        förtroende hjärta inflytande intresse kilo knä konto kvitto kväve leende läge löfte manifesto
+        meddelande minne motto märke möte näste område paradigma piano plasma porto regemente rike rykte saldo
+        samhälle schema sinne stigma stycke ställe syre säte tema tempo tillfälle trauma utlåtande uttalande
+        veto virke vittne väte yrke yttrande ämbete ämne äpple ärende öde""",
     # en handel, handeln
-    "mass": "handel fred vård hälsa mat mjölk kärlek hunger trafik tortyr trots hets",
+    "mass": "handel död fred vård hälsa mat mjölk kärlek hunger trafik tortyr trots hets",
 }
 """Last parts of words, by class."""
 
@@ -74,6 +76,12 @@ IRREGULAR: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
         reporter reportern reportrar reportrarna
         partner partnern partner/partners partnerna
         klo klon klor klorna
+        gång gången gånger/gångar gångerna/gångarna
+        plan planen/planet planer/plan planerna/planen
+        pris priset pris/priser prisen/priserna
+        prov provet prov/prover proven/proverna
+        ras rasen/raset raser/ras raserna/rasen
+        fru frun fruar fruarna
         land landet länder länderna
         hand handen händer händerna
         stad staden/stan städer städerna

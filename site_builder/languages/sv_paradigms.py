@@ -3,6 +3,7 @@
 In: one word in lower case. Out: `Noun` with its four forms (each may have several spellings), or an adjective's forms.
 Where the gender can't be told both are given: *protesten* is a word, *protestet* isn't, and what isn't is never found.
 """
+# ruff: noqa: SIM905 - lists of words read better as running text
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -55,7 +56,7 @@ _BY_END: Final[dict[str, str]] = {
     ent en er erna
     ant en er erna
     ik en - -
-    is en ar arna
+    is en/et ar/er arna/erna
     ia n/<en <er <erna
     otek et = en
     gram et = en
@@ -85,9 +86,9 @@ _GUESSES: Final[dict[str, str]] = {
     "ö": "n ar/er arna/erna",
     "el": "n/<<let <<lar/<<ler/= <<larna/<<lerna/<<len",
     "er": "n/<<ret = na/<<ren",
-    "": "en/et er/= erna/en",
+    "": "en/et er/ar/= erna/arna/en",
 }
-_DOUBLED: Final = ("gram", "rum", "hem", "stam", "kam", "dröm", "ström", "gym", "dlem", "lim", "skum", "slem")
+_DOUBLED: Final = ("gram", "rum", "hem", "stam", "kam", "dröm", "ström", "gym", "dlem", "skum", "slem")
 _CLASS_OF: Final = {word: name for name, words in BY_CLASS.items() for word in words.split()}
 _LONGEST: Final = max(map(len, (*_CLASS_OF, *IRREGULAR)))
 
@@ -102,7 +103,7 @@ def noun(word: str) -> Noun:
             continue
         if end in IRREGULAR:
             before = word[:start]
-            return Noun(singular=(word,), **_named([tuple(before + form for form in part) for part in IRREGULAR[end]]))
+            return _of_parts(word, [tuple(before + form for form in part) for part in IRREGULAR[end]], sure=True)
         if end in _CLASS_OF:
             return _spelled(word, _pattern(end, _CLASS_OF[end]), sure=True)
     for start in range(2, len(word)):
@@ -126,9 +127,10 @@ def stem_of_plural(word: str) -> str:
 
 def is_definite_plural(word: str) -> bool:
     """`sanktionerna`, `robotarna`, `avtalen`."""
-    return len(word) > 5 and (word.endswith(("erna", "arna", "orna")) or bool(
-        next((stem for stem in _stems(word, ("en", "na", "n")) if word in noun(stem).plural_definite), "")
-    ))
+    return len(word) > 5 and (
+        word.endswith(("erna", "arna", "orna"))
+        or bool(next((stem for stem in _stems(word, ("en", "na", "n")) if word in noun(stem).plural_definite), ""))
+    )
 
 
 def adjective(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -175,7 +177,7 @@ def _adjective_base(word: str) -> str:
 
 def _stems(word: str, endings: tuple[str, ...]) -> list[str]:
     """Known nouns that may be behind an inflected form."""
-    found = []
+    found: list[str] = []
     for ending in endings:
         if not word.endswith(ending) or len(word) - len(ending) < 3:
             continue
@@ -221,9 +223,9 @@ def _pattern(word: str, name: str) -> str:
 
 def _spelled(word: str, pattern: str, *, sure: bool) -> Noun:
     doubled = word.endswith(_DOUBLED) and not word.endswith(("orum", "erum"))
-    parts = []
+    parts: list[tuple[str, ...]] = []
     for part in pattern.split():
-        forms = []
+        forms: list[str] = []
         for ending in part.split("/"):
             if ending == "-":
                 continue
@@ -236,8 +238,9 @@ def _spelled(word: str, pattern: str, *, sure: bool) -> Noun:
                 stem += word[-1]
             forms.append(stem + ending[cut:])
         parts.append(tuple(forms))
-    return Noun(singular=(word,), sure=sure, **_named(parts))
+    return _of_parts(word, parts, sure=sure)
 
 
-def _named(parts: list[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    return dict(zip(("definite", "plural", "plural_definite"), parts, strict=True))
+def _of_parts(word: str, parts: list[tuple[str, ...]], *, sure: bool) -> Noun:
+    definite, plural, plural_definite = parts
+    return Noun(singular=(word,), definite=definite, plural=plural, plural_definite=plural_definite, sure=sure)

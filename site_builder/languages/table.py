@@ -2,7 +2,9 @@
 
 In: a BCP 47 tag. Out: `Language`.
 """
+# ruff: noqa: SIM905 - lists of words read better as running text
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
@@ -11,7 +13,7 @@ from typing import Final
 from site_builder.languages import da, de, en, es, fr, nb, sv
 from site_builder.languages.language import Direction, Language
 
-LANGUAGES: Final = MappingProxyType(
+LANGUAGES: Final[Mapping[str, Language]] = MappingProxyType(
     {module.LANGUAGE.tag: module.LANGUAGE for module in (da, de, en, es, fr, nb, sv)},
 )
 """Languages whose words we can inflect, by tag."""
@@ -28,7 +30,7 @@ def language(tag: str) -> Language:
     An unknown language has exact forms only, the usual quotation marks, the alphabet of English with accents ignored,
     and its name from CLDR, or its tag where CLDR has none.
     """
-    primary = tag.split("-")[0].lower()
+    primary = tag.split("-", maxsplit=1)[0].lower()
     known = LANGUAGES.get(_SAME.get(primary, primary))
     if known is not None:
         return known if known.tag == tag else replace(known, tag=tag)

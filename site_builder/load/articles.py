@@ -6,7 +6,8 @@ from typing import TypeVar
 
 from site_builder.content import Explainer, Language, PlainPage, Section
 from site_builder.diagnostics import error
-from site_builder.formats.models import Model, close
+from site_builder.formats.models import Model
+from site_builder.formats.near import close
 from site_builder.formats.prose import compile_article, pieces, split_front_matter
 from site_builder.load.files import Files
 from site_builder.load.matter import read_matter
@@ -112,7 +113,9 @@ def _article(
     )
 
 
-def load_pages(files: Files, *, languages: Sequence[Language], raw_html: bool) -> Mapping[Language, Mapping[str, PlainPage]]:
+def load_pages(
+    files: Files, *, languages: Sequence[Language], raw_html: bool
+) -> Mapping[Language, Mapping[str, PlainPage]]:
     """Every `content/pages/*.md`, in the languages there is a file for."""
     found: dict[Language, dict[str, PlainPage]] = {language: {} for language in languages}
     for original in files.found("pages", ".md"):
@@ -171,7 +174,9 @@ def _with_matter(files: Files, sections: Sequence[pieces.Section], matter: Front
     for id_ in matter.sections:
         if id_ not in ids:
             at = matter.place("sections", id_)
-            files.report.add([error("unknown-section", at, section=id_, suggestion=close(id_, ids), sections=tuple(ids))])
+            files.report.add(
+                [error("unknown-section", at, section=id_, suggestion=close(id_, ids), sections=tuple(ids))]
+            )
     return tuple(_section(section, matter) for section in sections)
 
 

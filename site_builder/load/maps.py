@@ -6,7 +6,8 @@ from typing import TypeVar
 
 from site_builder.content import Language
 from site_builder.diagnostics import Related, error
-from site_builder.formats.models import Model, close, read_model
+from site_builder.formats.models import Model, read_model
+from site_builder.formats.near import close
 from site_builder.formats.nodes import Mapping as MappingNode
 from site_builder.load.files import Files
 from site_builder.load.siblings import language_of, sibling

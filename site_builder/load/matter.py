@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from site_builder.formats.models import Model, Reader, read_model
-from site_builder.formats.nodes import read_yaml
+from site_builder.formats.read_yaml import read_yaml
 from site_builder.load.files import Files
 from site_builder.source import Location, Snippet
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from site_builder.diagnostics import Diagnostic, warning
-from site_builder.formats.models import close
+from site_builder.formats.near import close
 from site_builder.load.files import IMAGE_TYPES, Files
 from site_builder.source import Location
 

@@ -6,7 +6,8 @@ from typing import TypeVar
 
 from site_builder.content import Language
 from site_builder.formats.models import Model, Reader, read_model
-from site_builder.formats.nodes import Mapping, Node, read_yaml
+from site_builder.formats.nodes import Mapping, Node
+from site_builder.formats.read_yaml import read_yaml
 from site_builder.languages import language as language_named
 from site_builder.load.files import Files
 from site_builder.source import Snippet, SourceFile

@@ -9,9 +9,10 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
-from pydantic import BeforeValidator, PlainValidator, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, PlainValidator, ValidationInfo
 from pydantic_core import PydanticCustomError, PydanticKnownError
 
+from site_builder.formats.dates import Edtf
 from site_builder.formats.models import Reader, Written, snippet_of
 from site_builder.formats.prose import compile_prose
 from site_builder.formats.prose.pieces import Prose
@@ -66,6 +67,14 @@ def as_id(words: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", folded).strip("-")
 
 
+def _whole_day(value: Edtf) -> Edtf:
+    if value.precision != "day":
+        raise PydanticCustomError("date-not-a-day", "not a whole day", {"text": value.text, "examples": "2024-06-19"})
+    return value
+
+
+Day = Annotated[Edtf, AfterValidator(_whole_day)]
+"""A date to the day."""
 Line = Annotated[str, BeforeValidator(_line)]
 Paragraph = Annotated[
     Prose, PlainValidator(lambda value, info: _prose(value, info, inline=True), json_schema_input_type=str)

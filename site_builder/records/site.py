@@ -20,11 +20,17 @@ class SiteSettings(Model):
 
     title: Annotated[Line, KEPT] = Field(description="The site's name.")
     summary: Annotated[Line | None, KEPT] = Field(default=None, description="What the site is, in a sentence.")
-    base_url: Line | None = Field(default=None, description="Where it is published, for canonical links, feeds and sitemap.")
+    base_url: Line | None = Field(
+        default=None, description="Where it is published, for canonical links, feeds and sitemap."
+    )
     languages: Ids = Field(default=(), description="Its languages; the first is at /, the others at /sv/ and so on.")
     publisher: Publisher | None = Field(default=None, description="Who answers for it.")
-    policies: dict[str, Line] = Field(default={}, description="Pages that say how you work (`corrections: pages/corrections`).")
+    policies: dict[str, Line] = Field(
+        default={}, description="Pages that say how you work (`corrections: pages/corrections`)."
+    )
     mark: Literal["page", "section", "all"] = Field(default="page", description="Which mentions of a term are linked.")
     search: bool = Field(default=False, description="Whether the site has a full-text search.")
-    raw_html: bool = Field(default=False, description="Whether HTML in prose is kept (cleaned) instead of shown as text.")
+    raw_html: bool = Field(
+        default=False, description="Whether HTML in prose is kept (cleaned) instead of shown as text."
+    )
     allow: Allow = Field(default={}, description="Exceptions to rules, each with its reason.")

@@ -31,17 +31,22 @@ class Source(Model):
     url: Line | None = Field(default=None, description="Where it is.")
     archive_url: Line | None = Field(default=None, description="Where a stored copy of it is.")
     accessed: Edtf | None = Field(default=None, description="When somebody last opened the address.")
-    text_file: Line | None = Field(default=None, description="Its stored text (`seeds/…`); quotations are checked against it.")
+    text_file: Line | None = Field(
+        default=None, description="Its stored text (`seeds/…`); quotations are checked against it."
+    )
     drop: Lines = Field(default=(), description="Whole lines of the stored text that aren't the document.")
     primary: bool = Field(default=False, description="The document an explainer converts: its coverage is measured.")
     show_text: Literal["full", "quoted"] = Field(
-        default="quoted", description="How much of the stored text is published: all of it (you need the right to), or what is quoted."
+        default="quoted",
+        description="How much of the stored text is published: all of it (you need the right to), or what is quoted.",
     )
     rights: Annotated[Paragraph | None, DUE] = Field(default=None, description="Whose it is and why it may stand here.")
     based_on: Ids = Field(default=(), description="Other sources it retells; counted as one origin with them.")
     seen: bool = Field(default=True, description="False: known only through `via`.")
     via: Ids = Field(default=(), description="The source through which an unseen one is known.")
-    standing: Standing | None = Field(default=None, description="Who speaks: independent, official, party, state-media, anonymous.")
+    standing: Standing | None = Field(
+        default=None, description="Who speaks: independent, official, party, state-media, anonymous."
+    )
     note: Annotated[Paragraph | None, DUE] = Field(default=None, description="What a reader should know about it.")
     was: tuple[Id, ...] = Field(default=(), description="Earlier ids.")
     allow: Allow = Field(default={}, description="Exceptions to rules, each with its reason.")

@@ -4,13 +4,16 @@ In: a model; out: its overlay, with the translatable fields alone, all optional.
 """
 
 from functools import cache
-from typing import Any, TypeVar
+from typing import Annotated, Any, Optional, TypeVar
 
 from pydantic import Field, create_model
 from pydantic.fields import FieldInfo
 
 from site_builder.diagnostics import Diagnostic, error
-from site_builder.formats.models import Model, close, digest_of, models_in
+from site_builder.formats.digests import digest_of
+from site_builder.formats.model_faults import models_in
+from site_builder.formats.models import Model
+from site_builder.formats.near import close
 from site_builder.records.fields import Translated
 
 Record = TypeVar("Record", bound=Model)
@@ -31,8 +34,8 @@ def _overlay_annotation(field: FieldInfo) -> Any:
         # What pydantic took apart into annotation and metadata is put together again.
         annotation: Any = field.annotation
         for part in field.metadata:
-            annotation = _annotated(annotation, part)
-        return annotation | None if not field.metadata else _optional(annotation)
+            annotation = Annotated[annotation, part]
+        return Optional[annotation]  # noqa: UP045 - the annotation is a value here
     inner = next(models_in(field.annotation), None)
     if inner is None or not overlay_of(inner).model_fields:
         return None
@@ -43,18 +46,6 @@ def _overlay_annotation(field: FieldInfo) -> Any:
     if origin is tuple:
         return tuple[overlay | None, ...] | None  # type: ignore[valid-type]
     return overlay | None
-
-
-def _annotated(annotation: Any, part: Any) -> Any:
-    from typing import Annotated
-
-    return Annotated[annotation, part]
-
-
-def _optional(annotation: Any) -> Any:
-    from typing import Optional
-
-    return Optional[annotation]  # noqa: UP045 - the annotation is a value here
 
 
 def _mark(field: FieldInfo) -> Translated | None:

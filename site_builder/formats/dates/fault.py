@@ -13,9 +13,9 @@ class DateFault(ValueError):  # noqa: N818 - it is what is wrong, and `raise Dat
     """A text that isn't a date we can take.
 
     `code` is one of date-not-edtf, date-ambiguous, date-does-not-exist, date-year-out-of-range, interval-backwards,
-    interval-end-missing, date-not-a-day. `values` always holds `text`; where the meaning is clear `suggestion` (EDTF);
-    where it is one of two `either` and `other`; where a month is too short `last`, its last day; where there is no
-    such month `month`; where nothing is known `examples`.
+    interval-end-missing, date-not-a-day. `values` always holds `text`; where the meaning is clear `suggestion` (EDTF)
+    and nothing else; where it is one of two `either` and `other`; where a month is too short `last`, its last day;
+    where there is no such month `month`; where nothing is known `examples`.
     """
 
     def __init__(self, code: str, *, text: str, **values: Value) -> None:
@@ -25,7 +25,7 @@ class DateFault(ValueError):  # noqa: N818 - it is what is wrong, and `raise Dat
         self.code = code
         self.values: Mapping[str, Value] = MappingProxyType({"text": shown, **values})
 
-    def told(self, *, text: str | None = None, code: str | None = None, **values: Value) -> "DateFault":
-        """This fault with more values, in other words of the author's (`text`), or as another fault (`code`)."""
+    def told(self, *, text: str | None = None, **values: Value) -> "DateFault":
+        """This fault with more values, or in other words of the author's (`text`)."""
         held = {key: value for key, value in self.values.items() if key != "text"}
-        return DateFault(code or self.code, text=text or str(self.values["text"]), **{**held, **values})
+        return DateFault(self.code, text=text or str(self.values["text"]), **{**held, **values})

@@ -42,7 +42,7 @@ def parse_day(text: str) -> date:
         if not (found.approximate or found.uncertain):
             return found.earliest
         raise DateFault("date-not-a-day", text=found.text, suggestion=found.earliest.isoformat())
-    raise DateFault("date-not-a-day", text=found.text)
+    raise DateFault("date-not-a-day", text=found.text, examples=_EXAMPLES.partition(",")[0])
 
 
 def _with_suggestion(fault: DateFault, text: str) -> DateFault:
@@ -56,7 +56,7 @@ def _with_suggestion(fault: DateFault, text: str) -> DateFault:
         return other.told(text=text)
     if len(found) > 1:
         return DateFault("date-ambiguous", text=text, either=found[0], other=found[1])
-    return fault.told(text=text, suggestion=found[0])
+    return DateFault(fault.code, text=text, suggestion=found[0])
 
 
 def _as_model_fault(fault: DateFault) -> PydanticCustomError:

@@ -5,15 +5,16 @@ and the blocks in them: which pieces are the words of one paragraph, item or cel
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from site_builder.formats.prose.pieces import Markup, Picture, Piece, Words
 
 _TAG: Final = re.compile(r"</?(?P<name>[a-z][a-z0-9]*)")
 _BLOCKS: Final = frozenset(
-    (
+    (  # noqa: SIM905 - a list of words reads best as words
         "p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre hr table thead tbody tfoot tr th td caption div section details "
         "summary figure figcaption dl dt dd"
     ).split()
@@ -22,7 +23,10 @@ _BLOCKS: Final = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """The pieces from `start` to before `end` are one block's words; `inside` are the tags around it, outermost first."""
+    """The pieces from `start` to before `end` are one block's words.
+
+    `inside` are the tags around it, outermost first.
+    """
 
     start: int
     end: int
@@ -31,8 +35,7 @@ class Block:
 
 def block_name(piece: Piece) -> str:
     """The name of the block whose tag this is; empty for everything else."""
-    match = _TAG.match(piece.html) if isinstance(piece, Markup) else None
-    return match["name"] if match and match["name"] in _BLOCKS else ""
+    return _name(piece.html) if isinstance(piece, Markup) else ""
 
 
 def is_end(piece: Piece) -> bool:
@@ -56,7 +59,7 @@ def tidy(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
                 kept.append(words)
         else:
             kept.append(piece)
-            if len(kept) > 2 and kept[-1] == _P_END and kept[-3] == _P and isinstance(kept[-2], Picture):  # noqa: PLR2004
+            if len(kept) > 2 and kept[-1] == _P_END and kept[-3] == _P and isinstance(kept[-2], Picture):
                 kept[-3:] = [replace(kept[-2], alone=True)]
     return tuple(kept)
 
@@ -84,20 +87,14 @@ def blocks(pieces: Sequence[Piece]) -> tuple[Block, ...]:
     return tuple(found)
 
 
-def join_markup(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
-    """Neighbouring tags as one piece, except that `Prose.plain` must still see each block's edge at a beginning."""
-    joined: list[Piece] = []
-    for piece in pieces:
-        before = joined[-1] if joined else None
-        if isinstance(piece, Markup) and isinstance(before, Markup) and bool(block_name(piece)) == bool(block_name(before)):
-            joined[-1] = Markup(html=before.html + piece.html)
-        else:
-            joined.append(piece)
-    return tuple(joined)
-
-
 _P: Final = Markup(html="<p>")
 _P_END: Final = Markup(html="</p>")
+
+
+@lru_cache(maxsize=512)
+def _name(html: str) -> str:
+    match = _TAG.match(html)
+    return match["name"] if match and match["name"] in _BLOCKS else ""
 
 
 def _in_code(kept: Sequence[Piece]) -> bool:

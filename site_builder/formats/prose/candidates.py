@@ -144,7 +144,11 @@ class _Walk:
             at = self.places.stretch(opening, note.end())
             known = note["name"] in self.notes
             fault = () if known else (error("unknown-footnote", at, name=note["name"]),)
-            sign = Noted(name=note["name"], at=at) if known else Shown(text=note.group(), offset=self.places.source(opening))
+            sign = (
+                Noted(name=note["name"], at=at)
+                if known
+                else Shown(text=note.group(), offset=self.places.source(opening))
+            )
             self.found.append(Found(start=opening, end=note.end(), meaning=sign, faults=fault))
             return note.end()
         elif text.startswith("[@", opening):

@@ -15,8 +15,21 @@ _SPACE: Final = re.compile(r"\s*")
 _LOCATOR: Final = re.compile(r"""\s*,(?P<locator>[^\[\];"“”„‟«»‹›‘‚「『]*)""")
 _OPENING_MARK: Final = re.compile(r"[\"“”„‟«»‹›‘’‚'「『]")
 _CLOSING_MARKS: Final = {
-    **{'"': '"', "“": "”“", "”": "”", "„": "“”‟", "‟": "”", "«": "»", "»": "«»", "‹": "›", "›": "‹›"},
-    **{"‘": "’", "’": "’", "‚": "‘’", "'": "'", "「": "」", "『": "』"},
+    '"': '"',
+    "'": "'",
+    "“": "”“",
+    "”": "”",
+    "„": "“”‟",
+    "‟": "”",
+    "«": "»",
+    "»": "«»",
+    "‹": "›",
+    "›": "‹›",
+    "‘": "’",
+    "’": "’",
+    "‚": "‘’",
+    "「": "」",
+    "『": "』",
 }
 _LONGEST_ORIGINAL: Final = 5_000
 _PARAGRAPH: Final = re.compile(
@@ -42,9 +55,7 @@ def read_citation(places: Places, start: int) -> tuple[Citation, int] | Diagnost
         if _OPENING_MARK.match(text, position):
             closed = _read_original(text, position)
             if closed is None:
-                return error(
-                    "malformed-citation", places.at(position), open_mark=text[position], id=match["id"]
-                )
+                return error("malformed-citation", places.at(position), open_mark=text[position], id=match["id"])
             original, position = closed
             position = _skip_space(text, position)
         items.append(Cited(kind=match["kind"] or "source", id=match["id"], at=at, locator=locator, original=original))
@@ -68,7 +79,9 @@ def _read_original(text: str, start: int) -> tuple[str, int] | None:
 
     They end at the first closing mark that ends the item, so that they may hold marks and brackets of their own.
     """
-    end = re.compile(rf"[{_CLOSING_MARKS[text[start]]}](?=\s*(?:;\s*@|\]))").search(text, start + 1, start + _LONGEST_ORIGINAL)
+    end = re.compile(rf"[{_CLOSING_MARKS[text[start]]}](?=\s*(?:;\s*@|\]))").search(
+        text, start + 1, start + _LONGEST_ORIGINAL
+    )
     return (" ".join(text[start + 1 : end.start()].split()), end.end()) if end else None
 
 

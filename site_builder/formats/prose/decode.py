@@ -6,8 +6,8 @@ says the same; where it doesn't (an escaped sign, a new line), the next place wh
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from html import unescape
 from typing import Final
 
@@ -27,7 +27,9 @@ from site_builder.formats.prose.pieces import (
 )
 from site_builder.formats.prose.stamps import STAMP, Stamps
 
-_TOKEN: Final = re.compile(r"<(?P<close>/?)(?P<tag>[a-z][a-z0-9]*)(?P<attributes>(?:\s[^\s=>]+(?:=\"[^\"]*\")?)*)\s*/?>|[^<]+|<")
+_TOKEN: Final = re.compile(
+    r"<(?P<close>/?)(?P<tag>[a-z][a-z0-9]*)(?P<attributes>(?:\s[^\s=>]+(?:=\"[^\"]*\")?)*)\s*/?>|[^<]+|<"
+)
 _ATTRIBUTE: Final = re.compile(r"\s(?P<name>[^\s=>]+)(?:=\"(?P<value>[^\"]*)\")?")
 _ALIGNED: Final = re.compile(r"text-align:\s*(left|right|center)")
 _UNLINKED: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "a", "code", "pre", "blockquote", "th"})
@@ -140,12 +142,10 @@ class _Decoder:
             self._words("".join(self.words), self.runs)
             self.words, self.runs, self.length = [], [], 0
 
-    def _words(self, text: str, runs: list[tuple[int, int]] | tuple[tuple[int, int], ...]) -> None:
-        parts = tuple(_places(self.manuscript, runs))
-        line, column = parts[0][1:]
-        at = replace(self.manuscript.at(runs[0][1]), line=line, column=column, width=1)
+    def _words(self, text: str, runs: Sequence[tuple[int, int]]) -> None:
+        parts = tuple(_places(self.manuscript, text, runs))
         linkable = not _UNLINKED.intersection(self.open)
-        self.pieces.append(Words(text=text, at=at, linkable=linkable, breaks=parts[1:]))
+        self.pieces.append(Words(text=text, at=self.manuscript.at(runs[0][1]), linkable=linkable, breaks=parts[1:]))
 
     def _anchored(self, text: str, offset: int, end: int) -> None:
         """Words whose place is known."""
@@ -212,17 +212,20 @@ class _Decoder:
         self.cursor = mark.end
 
     def _code(self, code: Code) -> None:
-        named = f' class="language-{code.language}"' if code.language else ""
-        before, after = (f"<pre><code{named}>", "</code></pre>") if code.block else ("<code>", "</code>")
         if code.block and self.pieces and self.pieces[-1] == Markup(html="<p>"):
             self.pieces.pop()
             self.unwrapped = True
-        self.pieces.append(Markup(html=before))
+        named = f' class="language-{code.language}"' if code.language else ""
+        if code.block:
+            self.pieces.append(Markup(html="<pre>"))
+        self.pieces.append(Markup(html=f"<code{named}>"))
         self.open.append("code")
         if code.text:
             self._words(code.text, code.parts)
         self.open.pop()
-        self.pieces.append(Markup(html=after))
+        self.pieces.append(Markup(html="</code>"))
+        if code.block:
+            self.pieces.append(Markup(html="</pre>"))
 
     def _link(self, values: dict[str, str]) -> None:
         target, title, at = values.get("href", ""), values.get("title", ""), self.manuscript.at(self.cursor)
@@ -257,11 +260,17 @@ class _Decoder:
         self.headings.append(Heading(level=int(tag[1]), id=sign.id, text=" ".join(text.split()), at=sign.at))
 
 
-def _places(manuscript: Manuscript, runs: list[tuple[int, int]] | tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int, int]]:
-    """Offset in the words, line, column for each stretch."""
-    for offset, source in runs:
-        at = manuscript.at(min(source, len(manuscript.text)))
+def _places(manuscript: Manuscript, text: str, runs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
+    """Offset in the words, line, column for each stretch that runs on within one line."""
+    for index, (offset, source) in enumerate(runs):
+        end = runs[index + 1][0] if index + 1 < len(runs) else len(text)
+        at = manuscript.at(source)
         yield offset, at.line, at.column
+        line_end = text.find("\n", offset, end - 1)
+        while line_end >= 0:
+            at = manuscript.at(min(source + line_end + 1 - offset, len(manuscript.text)))
+            yield line_end + 1, at.line, at.column
+            line_end = text.find("\n", line_end + 1, end - 1)
 
 
 def _attributes(values: dict[str, str]) -> Iterator[str]:
@@ -280,4 +289,3 @@ def _attributes(values: dict[str, str]) -> Iterator[str]:
 
 def _unescape(text: str) -> str:
     return unescape(text) if "&" in text else text
-

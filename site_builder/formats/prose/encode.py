@@ -31,8 +31,9 @@ _ITEM: Final = re.compile(r"[ \t>]*(?P<marker>[-*+]|1\.)[ \t]+\S")
 _RULE_OR_BORDER: Final = re.compile(r"[|:\-*_ \t]+")
 _RULE: Final = re.compile(r"[ \t>]*(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})")
 _TABLE_BORDER: Final = re.compile(r"[ \t>]*(?=[^|]*\|)(?=[^-]*-)[|:\- \t]+")
-_TOKEN: Final = re.compile(rf"[{RESERVED}]|[^\s*_|{ERASED}{RESERVED}]+")
-_TOKEN_BESIDE_HTML: Final = re.compile(rf"[{RESERVED}]|[^\s*_|<>&{ERASED}{RESERVED}]+")
+# What runs on: once its first character has a place, so have the others. A tab doesn't: Markdown makes spaces of it.
+_RUN: Final = re.compile(rf"[{RESERVED}]|[^\s*_|{ERASED}{RESERVED}][^\n\t*_|{ERASED}{RESERVED}]*")
+_RUN_BESIDE_HTML: Final = re.compile(rf"[{RESERVED}]|[^\s*_|<>&{ERASED}{RESERVED}][^\n\t*_|<>&{ERASED}{RESERVED}]*")
 _LETTER: Final = re.compile(r"\w")
 
 
@@ -131,7 +132,10 @@ class _Encoder:
             parts.append((len(code), line.start + cut))
             code += body[cut:] + "\n"
         meaning = Code(
-            text=code.replace(ERASED, ""), parts=tuple(parts) or ((0, lines[0].start),), block=True, language=first["language"] if first else ""
+            text=code.replace(ERASED, ""),
+            parts=tuple(parts) or ((0, lines[0].start),),
+            block=True,
+            language=first["language"] if first else "",
         )
         source = text[lines[0].start : lines[-1].end]
         mark = self.stamps.mark(Mark(meaning=meaning, source=source, start=lines[0].start, end=lines[-1].end))
@@ -179,14 +183,18 @@ class _Encoder:
         return self.stamps.mark(_mark(flat, one.start, one.end, one.meaning, one.faults))
 
     def words(self, flat: Places, start: int, end: int, prefixes: dict[int, str]) -> str:
-        """Text without marks: the first character of each word stamped, each new line after its prefix."""
+        """Text without marks: the first character of what runs on stamped, each new line after its prefix."""
         out, position = list[str](), start
-        token = _TOKEN_BESIDE_HTML if self.raw_html else _TOKEN
+        run = _RUN_BESIDE_HTML if self.raw_html else _RUN
         bounds = sorted({end, *(here for here, _ in flat.parts if start < here < end)})
         for bound in bounds:
-            for match in token.finditer(flat.text, position, bound):
+            for match in run.finditer(flat.text, position, bound):
                 first = match.start()
-                out += (self._space(flat.text, position, first, prefixes), self._first(flat, first), flat.text[first + 1 : match.end()])
+                out += (
+                    self._space(flat.text, position, first, prefixes),
+                    self._first(flat, first),
+                    flat.text[first + 1 : match.end()],
+                )
                 position = match.end()
             out.append(self._space(flat.text, position, bound, prefixes))
             position = bound
@@ -204,7 +212,7 @@ class _Encoder:
     def _first(self, flat: Places, offset: int) -> str:
         character = flat.text[offset]
         source = flat.source(offset)
-        if _LETTER.match(character) and not "\U000f0000" <= character:
+        if _LETTER.match(character) and character < "\U000f0000":
             return self.stamps.word(source, character)
         return self.stamps.mark(_mark(flat, offset, offset + 1, Shown(text=character, offset=source)))
 
@@ -222,7 +230,10 @@ class _Encoder:
 def encode(
     manuscript: Manuscript, lines: Sequence[Line], *, references: References, notes: Collection[str], raw_html: bool
 ) -> Encoded:
-    """These lines for Markdown. `references`, `notes`: the labels and footnotes that exist. May raise `TooLongError`."""
+    """These lines for Markdown; may raise `TooLongError`.
+
+    `references`, `notes`: the labels and footnotes that exist.
+    """
     encoder = _Encoder(manuscript=manuscript, references=references, notes=notes, raw_html=raw_html)
     for fence, group in groupby(lines, key=lambda line: line.fence):
         if fence:

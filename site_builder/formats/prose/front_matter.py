@@ -26,7 +26,8 @@ def split_front_matter(source: SourceFile) -> tuple[Snippet | None, Snippet, tup
         if line.rstrip() == "---":
             return _cut(source, number), _rest(source, number + 1), ()
     end = next(
-        (number for number, line in enumerate(lines[1:], start=1) if not line.strip() or _NOT_YAML.match(line)), len(lines)
+        (number for number, line in enumerate(lines[1:], start=1) if not line.strip() or _NOT_YAML.match(line)),
+        len(lines),
     )
     fault = error("front-matter-not-closed", source.at(width=3), line=end + 1)
     return _cut(source, end), _rest(source, end), (fault,)

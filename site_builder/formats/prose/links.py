@@ -1,4 +1,4 @@
-"""Reads where links and pictures lead: `](target "title")`, `[label]: target`, `<https://…>`; and which schemes are safe.
+"""Reads where links and pictures lead: `](target "title")`, `[label]: target`, `<https://…>`; knows safe schemes.
 
 In: text and an offset. Out: target and title as the author wrote them, escapes and entities undone.
 """
@@ -8,12 +8,20 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Final
 
-_TARGET: Final = r"(?:<(?P<pointed>[^<>\n]*)>|(?P<bare>(?:[^\s()\\<]|\\.|\((?:[^\s()\\]|\\.)*+\))(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*+\))*+)?)"
-_TITLE: Final = r"""(?:"(?P<double>(?:[^"\\]|\\.)*+)"|“(?P<curly>[^“”]*)”|'(?P<single>(?:[^'\\]|\\.)*+)'|\((?P<round>(?:[^()\\]|\\.)*+)\))"""
+_INSIDE: Final = r"(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*+\))*+"
+_TARGET: Final = rf"(?:<(?P<pointed>[^<>\n]*)>|(?P<bare>(?!<){_INSIDE}))"
+_TITLE: Final = (
+    r"""(?:"(?P<double>(?:[^"\\]|\\.)*+)"|'(?P<single>(?:[^'\\]|\\.)*+)'|"""
+    r"""“(?P<curly>[^“”]*)”|\((?P<round>(?:[^()\\]|\\.)*+)\))"""
+)
 _INLINE: Final = re.compile(rf"\(\s*{_TARGET}(?:\s+{_TITLE})?\s*\)", re.DOTALL)
 _LABEL: Final = re.compile(r"\[(?P<label>[^\[\]]{0,999})\]")
-_DEFINITION: Final = re.compile(rf" {{0,3}}\[(?P<label>[^\[\]^@][^\[\]]{{0,998}})\]:[ \t]*{_TARGET}(?:[ \t]+{_TITLE})?[ \t]*", re.DOTALL)
-_AUTOLINK: Final = re.compile(r"<(?P<url>(?:[A-Za-z][A-Za-z0-9+.-]*://|mailto:|tel:)[^\s<>]*)>|<(?P<mail>[^\s<>@:]+@[^\s<>@]+)>")
+_DEFINITION: Final = re.compile(
+    rf" {{0,3}}\[(?P<label>[^\[\]^@][^\[\]]{{0,998}})\]:[ \t]*{_TARGET}(?:[ \t]+{_TITLE})?[ \t]*", re.DOTALL
+)
+_AUTOLINK: Final = re.compile(
+    r"<(?P<url>(?:[A-Za-z][A-Za-z0-9+.-]*://|mailto:|tel:)[^\s<>]*)>|<(?P<mail>[^\s<>@:]+@[^\s<>@]+)>"
+)
 _SCHEME: Final = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):")
 _ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 _IGNORED_BY_BROWSERS: Final = re.compile(r"[\s\x00-\x20\xad\u200b-\u200f\u2060\ufeff]")

@@ -13,7 +13,10 @@ from site_builder.source import Location
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """A character that means nothing to Markdown, or was meant to: `(`, `\\*`, `&nbsp;`. `offset`: where it stands."""
+    """A character that means nothing to Markdown, or was meant to: `(`, an escaped `*`, `&nbsp;`.
+
+    `offset`: where it stands.
+    """
 
     text: str
     offset: int

@@ -4,10 +4,16 @@ In: nothing; `compile` makes these. Out: `Prose`, a flat run of pieces in readin
 the rest of the site (citations, terms, links, pictures) is a piece of its own; `render.prose` gives each its address.
 """
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from typing import Final
 
 from site_builder.source import Location
+
+BLOCK_EDGE: Final = re.compile(r"</?(?:p|li|ul|ol|dl|dt|dd|h[1-6]|blockquote|pre|table|thead|tbody|tr|td|th|br|hr)\b")
+"""A tag at which one block of text ends and another begins, so that words on its sides are no neighbours."""
+_LOOSE_SPACE: Final = re.compile(r"\s+([.,;:!?])(?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +25,7 @@ class Markup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """Text as a reader reads it, unescaped, line breaks of the source kept as `\\n`.
+    """Text as a reader reads it, unescaped; a line break of the source is one here.
 
     `linkable`: terms may be linked here (not in headings, links, quotations, code). `quoted`: inside a quotation.
     `at`: its first character. `breaks`: where the text stops running on in the source (a new line, an escaped
@@ -123,9 +129,10 @@ class FootnoteMark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuotationStart:
-    """Where quotation `index` of `Prose.quotations` begins: before its opening mark, or right inside the `<blockquote>`.
+    """Where quotation `index` of `Prose.quotations` begins.
 
-    An inline one may begin outside an emphasis and end inside it, or the other way round.
+    Before its opening mark; in a block quotation right inside the `<blockquote>`. An inline one may begin outside an
+    emphasis and end inside it, or the other way round.
     """
 
     index: int
@@ -141,7 +148,9 @@ class QuotationEnd:
     index: int
 
 
-Piece = Markup | Words | Citation | TermLink | LinkStart | LinkEnd | Picture | FootnoteMark | QuotationStart | QuotationEnd
+Piece = (
+    Markup | Words | Citation | TermLink | LinkStart | LinkEnd | Picture | FootnoteMark | QuotationStart | QuotationEnd
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,7 +181,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Allowance:
-    """`<!-- allow rule: reason -->`: an exception for the block after it, from `first_line` to `last_line` of the file."""
+    """`<!-- allow rule: reason -->`: an exception for the next block, `first_line` to `last_line` of the file."""
 
     rule: str
     reason: str
@@ -211,10 +220,11 @@ class Prose:
                     parts.append(piece.shown or piece.target)
                 case Markup():
                     # A block's edge parts words, an inline tag doesn't.
-                    parts.append(" " if piece.html.startswith(_BLOCK_EDGES) else "")
+                    parts.append(" " if BLOCK_EDGE.search(piece.html) else "")
                 case _:
                     pass
-        return " ".join("".join(parts).split())
+        # A citation leaves its space behind: "… at sea [@x]." would read "at sea .".
+        return _LOOSE_SPACE.sub(r"\1", " ".join("".join(parts).split()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,9 +248,3 @@ class Section:
     body: Prose
     at: Location
     title_at: Location
-
-
-_BLOCK_EDGES = (
-    *("<p", "</p", "<li", "</li", "<h", "</h", "<block", "</block", "<br", "<u", "</u", "<o", "</o"),
-    *("<table", "</table", "<tr", "</tr", "<td", "</td", "<th", "</th", "<d", "</d", "<fig", "</fig"),
-)

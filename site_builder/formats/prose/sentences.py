@@ -12,13 +12,13 @@ _NEXT: Final = re.compile(r"[\s￼]*(?P<first>[^\s￼])")
 _OPENING: Final = frozenset("\"“”„«»‹›‘‚'([¿¡「『—–-")
 _WORD_BEFORE: Final = re.compile(r"(?:[^\W_]|[.:])+$")
 _ABBREVIATIONS: Final = frozenset(
-    (
-        "mr mrs ms dr prof st sr jr gen col lt sgt rev hon sen rep gov e.g i.e vs no nos vol fig pp p ca approx est dept inc ltd "
-        "co corp jan feb mar apr jun jul aug sep sept oct nov dec "
-        "t.ex bl.a d.v.s dvs m.m m.fl s.k o.s.v osv resp f.d f.n fr.o.m t.o.m p.g.a pga ev kl nr tel tr dr doc s:t s:ta st "
-        "jfr ung inkl exkl mdr mkr milj kap art st "
-        "z.b d.h u.a bzw usw vgl abs nr hr fr bl.a f.eks mv m.v osv ca kl "
-        "p.ex c.-à-d env m mm mme av p.ej ud uds sr sra pág núm"
+    (  # noqa: SIM905 - a list of words reads best as words
+        "mr mrs ms dr prof st sr jr gen col lt sgt rev hon sen rep gov e.g i.e vs vol fig pp p ca approx est "
+        "dept inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec "
+        "t.ex bl.a d.v.s dvs m.m m.fl s.k o.s.v osv resp f.d f.n fr.o.m t.o.m p.g.a pga ev kl nr tel s:t s:ta "
+        "jfr inkl exkl mdr mkr milj kap "
+        "z.b d.h u.a bzw usw vgl abs hr fr f.eks mv m.v "
+        "p.ex c.-à-d env mm mme av p.ej sra pág núm"
     ).split()
 )
 

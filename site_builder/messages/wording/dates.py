@@ -31,7 +31,7 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
         ),
         "date-year-out-of-range": Message(
             'the year of "{text}" is outside 0001 to 9999',
-            (_WRITE, "tell it in words, in the text"),
+            ("tell it in words, in the text",),
         ),
         "interval-backwards": Message('"{text}" ends before it begins', (_WRITE,)),
         "interval-end-missing": Message(
@@ -40,7 +40,7 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
         ),
         "date-not-a-day": Message(
             '"{text}" isn\'t a whole day, and one is needed here',
-            (_WRITE, "write year, month and day, like 2024-06-19, without ~, ? or /"),
+            (_WRITE, "write year, month and day, like {examples}"),
         ),
     }
 )

@@ -16,7 +16,8 @@ MESSAGES: Final[Mapping[str, Message]] = {
     ),
     "missing-field": Message("the field “{field}” is missing, or empty", ("add “{field}: …”.",)),
     "unknown-value": Message(
-        "“{value}” is not one of the values of “{field}”", ("did you mean “{suggestion}”?", "The values are: {choices}.")
+        "“{value}” is not one of the values of “{field}”",
+        ("did you mean “{suggestion}”?", "The values are: {choices}."),
     ),
     "expected-fields": Message("“{field}” must have fields of its own (“name: value”)", ("indent them below it.",)),
     "expected-list": Message("“{field}” must be a list", ("write each item on a line of its own after “- ”.",)),
@@ -28,7 +29,9 @@ MESSAGES: Final[Mapping[str, Message]] = {
     "expected-number": Message("“{field}” is a whole number, not “{value}”", ("write digits only.",)),
     "text-cut-off": Message(
         "the text ends before “ #”, which begins a comment in YAML",
-        ("if the rest belongs to the text, put the whole value in quotes; if it is a comment, give it a line of its own.",),
+        (
+            "if the rest belongs to the text, put the whole value in quotes; if it is a comment, give it a line of its own.",
+        ),
     ),
     "not-an-id": Message(
         "“{value}” can't be an id: an id has lower-case letters a–z, digits and hyphens",
@@ -41,7 +44,8 @@ MESSAGES: Final[Mapping[str, Message]] = {
         ("did you mean “{suggestion}”?", "Otherwise delete it, or add it to the original first."),
     ),
     "translation-has-more": Message(
-        "the translation has {given} items in “{field}”, the original {count}", ("lists are matched by position: delete what is too much.",)
+        "the translation has {given} items in “{field}”, the original {count}",
+        ("lists are matched by position: delete what is too much.",),
     ),
     "correction-without-date": Message(
         "the id of a correction begins with its date, and “{id}” doesn't", ("write it as “2026-12-01-title”.",)
@@ -55,7 +59,8 @@ MESSAGES: Final[Mapping[str, Message]] = {
         ("store it in seeds/ and write “text_file: seeds/…”.",),
     ),
     "language-assumed": Message(
-        "no language is given, so the site is in English", ("write “languages:” and below it “- en” (or sv, de, fr …).",)
+        "no language is given, so the site is in English",
+        ("write “languages:” and below it “- en” (or sv, de, fr …).",),
     ),
     "not-a-language": Message("“{value}” is no language tag", ("write it as “en”, “sv” or “pt-BR”.",)),
     "duplicate-language": Message("the language “{value}” stands twice", ("delete one.",)),

@@ -8,8 +8,7 @@ from site_builder.messages.message import Message
 MESSAGES: Final[Mapping[str, Message]] = {
     "yaml-colon": Message(
         "a colon followed by a space begins a new field here, so YAML can't read “{value}” as text",
-        ('put the whole value in quotes: {key}: "{value}",',)
-        + ("or write it on the next lines after `>`.",),
+        ('put the whole value in quotes: {key}: "{value}",',) + ("or write it on the next lines after `>`.",),
     ),
     "yaml-begins-with": Message(
         "a value that begins with {sign} is not read as text",
@@ -18,20 +17,28 @@ MESSAGES: Final[Mapping[str, Message]] = {
     "yaml-tab": Message("a tab indents this line, and YAML takes only spaces", ("replace the tab with spaces.",)),
     "yaml-bracket-not-closed": Message(
         "the {sign} that opens here is never closed",
-        ("if it is text, put the whole value in quotes; if it is a list, write each item on a line of its own after “- ”.",),
+        (
+            "if it is text, put the whole value in quotes; if it is a list, write each item on a line of its own after “- ”.",
+        ),
     ),
     "yaml-text-after-quote": Message(
         "text goes on after the closing {sign}",
-        ("a value that begins with a quotation mark must end with one: put the whole value in the other kind of quotes "
-         "(' instead of \", or \" instead of ').",),
+        (
+            "a value that begins with a quotation mark must end with one: put the whole value in the other kind of quotes "
+            "(' instead of \", or \" instead of ').",
+        ),
     ),
     "yaml-quote-not-closed": Message(
         "the quotation mark {sign} that opens here is never closed",
-        ("close it at the end of the value, or, if the mark belongs to the text, put the whole value in the other kind of quotes.",),
+        (
+            "close it at the end of the value, or, if the mark belongs to the text, put the whole value in the other kind of quotes.",
+        ),
     ),
     "yaml-no-colon": Message(
         "“{line}” is neither a field nor an item of a list",
-        ("write a field as “name: value”, an item as “- value”; a text that goes on must be indented further than its field.",),
+        (
+            "write a field as “name: value”, an item as “- value”; a text that goes on must be indented further than its field.",
+        ),
     ),
     "yaml-space-after-colon": Message(
         "there is no space after the colon in “{line}”", ("write a space after the colon.",)
@@ -43,7 +50,9 @@ MESSAGES: Final[Mapping[str, Message]] = {
     "yaml-character": Message(
         "the character {character} can't stand in a YAML file", ("delete it; it is probably invisible in your editor.",)
     ),
-    "yaml-second-document": Message("“---” begins a second document, and only the first is read", ("delete the line.",)),
+    "yaml-second-document": Message(
+        "“---” begins a second document, and only the first is read", ("delete the line.",)
+    ),
     "yaml-too-deep": Message("this is nested more than {limit} levels deep", ("take out some levels.",)),
     "yaml-alias": Message(
         "{name} is an alias of YAML, and these are not used here",

@@ -171,7 +171,7 @@ def test_a_date_that_can_be_read_in_two_ways_is_answered_with_both(text: str, ei
         ("2024-06-18/2024-06-31", "date-does-not-exist", {"last": "2024-06-30"}),
         ("2024-13", "date-does-not-exist", {"month": "13"}),
         ("2024-00", "date-does-not-exist", {"month": "00"}),
-        ("2024-25", "date-does-not-exist", {"month": "25", "suggestion": "2024/2025"}),
+        ("2024-25", "date-does-not-exist", {"suggestion": "2024/2025"}),
         ("2024-06-19/2024-06-18", "interval-backwards", {"suggestion": "2024-06-18/2024-06-19"}),
         ("2024/2023", "interval-backwards", {"suggestion": "2023/2024"}),
         ("2023-12/", "interval-end-missing", {"suggestion": "2023-12/.."}),
@@ -205,20 +205,18 @@ def test_what_is_wrong_with_a_date_is_named(text: str, code: str, values: dict[s
         "18 August",
         "2024-06-19 and later",
         "{2024,2025}",
-        "Kim 2024",
+        "Anna 2024",
         "1 June 2 June 2024",
         "December–January 2024",
-        "/",
         "2024/2025/2026",
     ],
 )
 def test_what_is_no_date_is_answered_with_examples_that_are(text: str) -> None:
     with pytest.raises(DateFault) as fault:
         parse(text)
-    if text != "/":
-        assert fault.value.code == "date-not-edtf"
-        assert "suggestion" not in fault.value.values
-        assert all(parse(example) for example in str(fault.value.values["examples"]).split(", "))
+    assert fault.value.code == "date-not-edtf"
+    assert "suggestion" not in fault.value.values
+    assert all(parse(example) for example in str(fault.value.values["examples"]).split(", "))
 
 
 def test_a_day_that_does_not_exist_is_told_in_the_words_of_the_author() -> None:

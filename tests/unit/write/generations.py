@@ -51,7 +51,7 @@ def in_child(work: Callable[[], object]) -> int:
         try:
             work()
             code = 0
-        except BaseException:
+        except Exception:
             traceback.print_exc()
             raise
         finally:
@@ -64,8 +64,16 @@ def ended(child: int) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
-def die_at(step: int) -> None:
-    """Kill this process, as by `kill -9`, when it is about to touch the disk for the `step`-th time (from 0)."""
+def die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def interrupt() -> None:
+    raise KeyboardInterrupt
+
+
+def at_step(step: int, what: Callable[[], None]) -> None:
+    """From now on, do `what` when this process is about to touch the disk for the `step`-th time (from 0)."""
     seen = 0
 
     def watch(event: str, _: object) -> None:
@@ -73,6 +81,6 @@ def die_at(step: int) -> None:
         if event == "open" or event.startswith(("os.", "shutil.", "ctypes.dlsym", "fcntl.")):
             seen += 1
             if seen == step + 1:
-                os.kill(os.getpid(), signal.SIGKILL)
+                what()
 
     sys.addaudithook(watch)

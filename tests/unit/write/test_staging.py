@@ -171,15 +171,19 @@ def test_a_page_of_the_same_length_edited_by_hand_is_written_again(output: Path)
     assert tree_of(output) == FIRST
 
 
-def test_a_page_replaced_by_a_link_is_written_again_and_the_target_is_left_alone(output: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("content", [b"mine", FIRST["index.html"]])
+def test_a_page_replaced_by_a_link_is_written_again_and_the_target_is_left_alone(
+    output: Path, tmp_path: Path, content: bytes
+) -> None:
     elsewhere = tmp_path / "elsewhere.html"
-    elsewhere.write_bytes(b"mine")
+    elsewhere.write_bytes(content)
     build(output, FIRST)
     (output / "index.html").unlink()
     (output / "index.html").symlink_to(elsewhere)
     build(output, FIRST)
     assert tree_of(output) == FIRST
-    assert elsewhere.read_bytes() == b"mine"
+    assert not (output / "index.html").is_symlink()
+    assert elsewhere.read_bytes() == content
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,11 @@ import random
 import shutil
 import signal
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from unit.write.generations import build, die_at, ended, in_child, tree_of
+from unit.write.generations import at_step, build, die, ended, in_child, interrupt, tree_of
 
 from site_builder.write import stage
 from site_builder.write.exchange import bring_to_disk
@@ -75,7 +76,7 @@ def test_killed_at_each_single_step_the_site_is_whole(tmp_path: Path, has_exchan
         output = folder / "output"
 
         def build_and_die(output: Path = output, step: int = step) -> None:
-            die_at(step)
+            at_step(step, die)
             build(output, generation(3))
 
         code = ended(in_child(build_and_die))
@@ -124,7 +125,7 @@ def test_the_first_build_killed_at_each_step_leaves_nothing_or_a_whole_site(tmp_
         output.parent.mkdir()
 
         def build_and_die(output: Path = output, step: int = step) -> None:
-            die_at(step)
+            at_step(step, die)
             build(output, generation(1))
 
         code = ended(in_child(build_and_die))
@@ -184,6 +185,38 @@ def test_a_file_saved_between_the_last_look_and_the_swap_is_taken_over(
     assert tree_of(output) == {**generation(2), **expected}
     build(output, generation(3))
     assert tree_of(output) == {**generation(3), **expected}
+
+
+@pytest.mark.parametrize("end", [die, interrupt])
+def test_ended_amid_the_swap_a_file_saved_at_the_last_moment_is_kept(
+    tmp_path: Path, has_exchange: bool, end: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = set()
+    for step in range(100):
+        output = tmp_path / f"{step}" / "output"
+        start(output)
+
+        def build_and_end(output: Path = output, step: int = step) -> None:
+            def save_meanwhile(_: Path) -> None:
+                (output / "late.txt").write_bytes(b"late")
+                at_step(step, end)
+
+            monkeypatch.setattr("site_builder.write.staging.bring_to_disk", save_meanwhile)
+            build(output, generation(2))
+
+        code = ended(in_child(build_and_end))
+        with stage(output, forbidden={}):
+            pass
+        number = int((output / "index.html").read_bytes())
+        seen.add(number)
+        assert tree_of(output) == {**generation(number), **FOREIGN, "late.txt": b"late"}
+        build(output, generation(3))
+        assert tree_of(output) == {**generation(3), **FOREIGN, "late.txt": b"late"}
+        if code == 0:
+            break
+    assert code == 0
+    assert step > 8
+    assert seen == {1, 2}
 
 
 def test_a_page_of_another_generation_is_never_written_into(tmp_path: Path) -> None:

@@ -1,0 +1,112 @@
+"""Reads YAML into nodes; nothing is composed or constructed, so `no`, `12:30` and `1.10` stay text.
+
+In: a `Snippet` of YAML. Out: a node (None for an empty text) and the faults found. PyYAML's C parser gives the events,
+so that duplicate keys, anchors, aliases, tags and merges can be refused with their line.
+"""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+import yaml
+
+from site_builder.diagnostics import Diagnostic, error
+from site_builder.formats.nodes import Mapping, Node, Scalar, Sequence
+from site_builder.formats.yaml_faults import syntax_fault
+from site_builder.formats.yaml_scalars import read_scalar
+from site_builder.source import Location, Snippet
+
+MAX_DEPTH: Final = 32
+"""Deeper nesting than this is no metadata; it is refused before it can exhaust the stack."""
+
+
+def read_yaml(snippet: Snippet) -> tuple[Node | None, tuple[Diagnostic, ...]]:
+    """Read one YAML document. A syntax fault ends the reading; all other faults are collected."""
+    reader = _Reader(snippet)
+    try:
+        node = reader.document(yaml.parse(snippet.text, Loader=yaml.CSafeLoader))
+    except yaml.YAMLError as fault:
+        return None, (syntax_fault(snippet, fault),)
+    except _TooDeep as too_deep:
+        return None, (error("yaml-too-deep", too_deep.at, limit=MAX_DEPTH),)
+    return node, tuple(reader.faults)
+
+
+class _TooDeep(Exception):  # noqa: N818 - never leaves this module
+    def __init__(self, at: Location) -> None:
+        super().__init__()
+        self.at = at
+
+
+class _Reader:
+    """One walk over the events of a document."""
+
+    def __init__(self, snippet: Snippet) -> None:
+        self.snippet = snippet
+        self.lines = snippet.text.split("\n")
+        self.faults: list[Diagnostic] = []
+
+    def document(self, events: Iterator[Any]) -> Node | None:
+        node: Node | None = None
+        documents = 0
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self.faults.append(error("yaml-second-document", self._at(event.start_mark, width=3)))
+                    return node
+            elif isinstance(event, yaml.NodeEvent):
+                node = self._node(event, events, depth=1)
+        if isinstance(node, Scalar) and node.empty:
+            return None
+        return node
+
+    def _node(self, event: Any, events: Iterator[Any], *, depth: int) -> Node:
+        at = self._at(event.start_mark)
+        if depth > MAX_DEPTH:
+            raise _TooDeep(at)
+        self._refuse_machinery(event, at)
+        match event:
+            case yaml.MappingStartEvent():
+                return self._mapping(event, events, depth=depth)
+            case yaml.SequenceStartEvent():
+                items: list[Node] = []
+                while not isinstance(event := next(events), yaml.SequenceEndEvent):
+                    items.append(self._node(event, events, depth=depth + 1))
+                return Sequence(items=tuple(items), at=at, flow=self._flow(at))
+            case yaml.ScalarEvent():
+                return read_scalar(event, self.snippet, self.lines)
+            case _:  # an alias: refused already, stands for nothing
+                return Scalar(value="", at=at, style="quoted", snippet=Snippet(path=at.path, text="", line=at.line))
+
+    def _mapping(self, start: Any, events: Iterator[Any], *, depth: int) -> Mapping:
+        at = self._at(start.start_mark)
+        entries: dict[str, tuple[Scalar, Node]] = {}
+        while not isinstance(event := next(events), yaml.MappingEndEvent):
+            key = self._node(event, events, depth=depth + 1)
+            value = self._node(next(events), events, depth=depth + 1)
+            if not isinstance(key, Scalar):
+                self.faults.append(error("yaml-key-not-text", key.at))
+            elif key.value == "<<" and key.style == "plain":
+                self.faults.append(error("yaml-merge", key.at))
+            elif key.value in entries:
+                first = entries[key.value][0].at
+                self.faults.append(error("duplicate-key", key.at, key=key.value, line=first.line))
+            else:
+                entries[key.value] = (key, value)
+        return Mapping(entries=tuple(entries.values()), at=at, flow=self._flow(at))
+
+    def _refuse_machinery(self, event: Any, at: Location) -> None:
+        if isinstance(event, yaml.AliasEvent):
+            self.faults.append(error("yaml-alias", at, name=f"*{event.anchor}"))
+        elif getattr(event, "anchor", None):
+            self.faults.append(error("yaml-anchor", at, name=f"&{event.anchor}"))
+        if getattr(event, "tag", None):
+            self.faults.append(error("yaml-tag", at, name=str(event.tag)))
+
+    def _flow(self, at: Location) -> bool:
+        line = self.lines[at.line - self.snippet.line]
+        column = at.column - self.snippet.at(line=at.line - self.snippet.line).column
+        return line[column : column + 1] in ("[", "{")
+
+    def _at(self, mark: Any, *, width: int = 1) -> Location:
+        return self.snippet.at(line=mark.line, column=mark.column, width=width)

@@ -1,0 +1,23 @@
+"""Words what can go wrong with a site's own templates and with the files of a theme."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from site_builder.messages.message import Message
+
+MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
+    {
+        "template-broken": Message(
+            "the template {file} doesn't work, line {line}: {problem}",
+            (
+                "mend it, or remove it: the theme's own {name} is used instead",
+                "it was drawing {page}",
+            ),
+        ),
+        "picture-unreadable": Message(
+            "the picture {path} can't be read: {reason}",
+            ("put the file back, or take it out of the text",),
+        ),
+    }
+)

@@ -1,0 +1,75 @@
+"""Gathers the files that pages share: one style sheet, and pictures addressed by what is in them.
+
+In: the theme's folders, the pictures of the content. Out: output files. A name holds a digest, so that a browser may
+keep a file for ever and a changed one is a new one.
+"""
+
+import hashlib
+import posixpath
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from site_builder.content import ImageFile
+from site_builder.diagnostics import Failure
+from site_builder.output import OutputFile
+from site_builder.project import Project, default_theme
+from site_builder.urls import Address, asset, file_of
+
+_STYLES: Final = "assets/css"
+_COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
+_SPACE: Final = re.compile(r"\n\s+|\n{2,}")
+
+
+def style_of(project: Project) -> str:
+    """All styles of the theme in the order of their names; a site's own file of the same name stands instead."""
+    folders = [default_theme() / _STYLES]
+    if not project.root_is_checkout:
+        folders.append(project.templates / _STYLES)
+    files = {file.name: file for folder in folders for file in sorted(folder.glob("*.css"))}
+    css = "".join(files[name].read_text(encoding="utf-8") for name in sorted(files))
+    return _SPACE.sub("\n", _COMMENT.sub("", css)).strip() + "\n"
+
+
+def style_address(css: str) -> Address:
+    """Where the style sheet is."""
+    return asset(f"style.{_digest(css.encode())}.css")
+
+
+def style_file(css: str) -> OutputFile:
+    """The style sheet."""
+    return OutputFile(path=file_of(style_address(css)), content=css.encode(), origin=None, describes="style sheet")
+
+
+def picture_addresses(images: Iterable[ImageFile]) -> Mapping[str, Address]:
+    """Where each picture is, by its digest: one that two articles have is one file."""
+    addresses: dict[str, Address] = {}
+    for image in sorted(images, key=lambda image: image.path):
+        stem, suffix = posixpath.splitext(posixpath.basename(image.path))
+        addresses.setdefault(image.digest, asset(f"{_plain(stem)}.{image.digest[:10]}{suffix.lower()}"))
+    return addresses
+
+
+def picture_files(images: Iterable[ImageFile], addresses: Mapping[str, Address]) -> Iterator[OutputFile]:
+    """The pictures, each once."""
+    seen: set[str] = set()
+    for image in sorted(images, key=lambda image: image.path):
+        if image.digest in seen:
+            continue
+        seen.add(image.digest)
+        try:
+            content = image.file.read_bytes()
+        except OSError as trouble:
+            raise Failure("picture-unreadable", path=image.path, reason=trouble.strerror or str(trouble)) from trouble
+        yield OutputFile(
+            path=file_of(addresses[image.digest]), content=content, origin=None, describes=f"picture {image.path}"
+        )
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:10]
+
+
+def _plain(stem: str) -> str:
+    """A file's name as an address can carry it."""
+    return re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-") or "picture"

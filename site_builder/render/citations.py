@@ -1,0 +1,68 @@
+"""Draws citations: the numbers of sources, the claim a sentence rests on, the event it tells of.
+
+In: what a run of `[@…]` names, and the page it stands on. Out: markup, beginning right after the words before it.
+"""
+
+from collections.abc import Iterable
+
+from markupsafe import Markup as Html
+
+from site_builder.formats.prose.pieces import Cited
+from site_builder.mentions import paragraphs_of
+from site_builder.render.dates import in_words
+from site_builder.render.sheet import Sheet
+
+
+def citation(sheet: Sheet, items: Iterable[Cited], explainer: str) -> Html:
+    """Everything that is cited at one place: sources as small numbers, then claims and events."""
+    items = tuple(items)
+    sources = [item for item in items if item.kind == "source"]
+    numbers = Html(", ").join(_source(sheet, item, explainer) for item in sources)
+    drawn = [Html('<sup class="cite">{}</sup>').format(numbers)] if sources else []
+    drawn += [_claim(sheet, item, explainer) for item in items if item.kind == "claim"]
+    drawn += [_event(sheet, item, explainer) for item in items if item.kind == "event"]
+    return Html("").join(drawn)
+
+
+def located(sheet: Sheet, item: Cited, explainer: str) -> Html:
+    """The locator of a citation, linked to the paragraph where the document is shown on this site."""
+    numbers = paragraphs_of(item.locator)
+    href = sheet.href(sheet.local.link_to_paragraph(explainer, item.id, numbers[0])) if numbers else ""
+    words = paragraph_words(sheet, item.locator)
+    return Html('<a href="{}">{}</a>').format(href, words) if href else Html("{}").format(words)
+
+
+def paragraph_words(sheet: Sheet, locator: str) -> str:
+    """A locator as readers of the page's language write it."""
+    return locator.replace("¶", sheet.words.gettext("¶"), 1) if locator.startswith("¶") else locator
+
+
+def _source(sheet: Sheet, item: Cited, explainer: str) -> Html:
+    number = Html('<a href="#source-{}" title="{}"><span class="hidden">{} </span>{}</a>').format(
+        item.id, sheet.source_words(item.id), sheet.words.gettext("Source"), sheet.number_of(item.id)
+    )
+    return Html("{}, {}").format(number, located(sheet, item, explainer)) if item.locator else number
+
+
+def _claim(sheet: Sheet, item: Cited, explainer: str) -> Html:
+    """The status of the claim, in shape and word. The words say to a listener what the link is."""
+    claim = sheet.local.edition.explainers[explainer].facts.claims[item.id]
+    return Html(' <a class="rests {}" href="{}"><span class="hidden">{} </span>{} {}</a>').format(
+        claim.status,
+        sheet.claim(explainer, item.id),
+        sheet.words.gettext("Claim:"),
+        sheet.voice.mark(claim.status),
+        sheet.status(claim.status).lower(),
+    )
+
+
+def _event(sheet: Sheet, item: Cited, explainer: str) -> Html:
+    """The sentence has told the date already, so the link only says where it leads; listeners hear it again."""
+    event = sheet.local.edition.explainers[explainer].facts.timeline[item.id]
+    href = f"#event-{item.id}" if sheet.page.kind in ("timeline", "print") else ""
+    return Html(' <a class="rests event" href="{}" title="{}">{} {}</a>').format(
+        href or sheet.href(sheet.local.link_to_event(explainer, item.id)),
+        in_words(event.date, sheet.language),
+        sheet.voice.mark("event"),
+        sheet.words.gettext("timeline"),
+    )

@@ -1,0 +1,198 @@
+"""Says what stands around every page: title, languages, navigation, the way back, the footer.
+
+In: a page in drawing. Out: `Frame`, for `base.html`. Links are relative; on the page for lost readers they are in full,
+or empty where the site's address isn't known, and then only their words are shown.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from site_builder.content import Explainer
+from site_builder.languages import language
+from site_builder.pages import is_one_page
+from site_builder.render.sheet import Sheet
+from site_builder.site import Link
+from site_builder.urls import NOT_FOUND, absolute
+
+_LISTS = ("timeline", "claims", "sources", "article", "print")
+_DESCRIPTION = 300
+"""Characters; a search engine shows about half of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """A link with its words. `href` is empty where there is nowhere to go. `current`: it is this page."""
+
+    words: str
+    href: str
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageLink:
+    """This page in a language: the language's name in itself; `href` is empty where it doesn't exist in it."""
+
+    tag: str
+    name: str
+    href: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What `base.html` may use."""
+
+    language: str
+    direction: str
+    kind: str
+    """The kind of page, as in `pages/<kind>.html`."""
+    site: str
+    """The site's name."""
+    title: str
+    """The page's name, as in its `<h1>` and the last crumb."""
+    full_title: str
+    """For the window: the page, what it belongs to, the site."""
+    description: str
+    canonical: str
+    """The page's full address; empty without `base_url`."""
+    alternates: tuple[tuple[str, str], ...]
+    """Language tag (or `x-default`) and full address of each version of the page."""
+    style: str
+    """The style sheet's link; empty where `css` stands in the page itself."""
+    css: str
+    home: str
+    nav: tuple[Anchor, ...]
+    """The site's own pages: the glossary."""
+    languages: tuple[LanguageLink, ...]
+    """Empty where the site has one language."""
+    parts: tuple[Anchor, ...]
+    """Inside an explainer: its overview and sections."""
+    lists: tuple[Anchor, ...]
+    """Inside an explainer: its timeline, claims, sources …"""
+    crumbs: tuple[Anchor, ...]
+    """The way back, this page not included."""
+    publisher: str
+    publisher_url: str
+    policies: tuple[Anchor, ...]
+
+
+def frame_of(sheet: Sheet, title: str, description: str) -> Frame:
+    """The frame of a page with this title."""
+    page, settings, base = sheet.page, sheet.edition.settings, sheet.site.base_url
+    lost = page.address == NOT_FOUND
+    crumbs = tuple(_crumbs(sheet))
+    return Frame(
+        language=page.language,
+        direction=language(page.language).direction,
+        kind=page.kind,
+        site=settings.title,
+        title=title,
+        full_title=" – ".join(dict.fromkeys([title, *(crumb.words for crumb in reversed(crumbs)), settings.title])),
+        description=_short(description),
+        canonical=absolute(base, page.address) if base and not lost else "",
+        alternates=() if lost or not base else tuple(_alternates(sheet, base)),
+        style="" if lost else sheet.to(sheet.voice.style),
+        css=sheet.voice.css if lost else "",
+        home=sheet.href(sheet.local.link("home")),
+        nav=tuple(_nav(sheet)),
+        languages=() if lost else tuple(_languages(sheet)),
+        parts=tuple(_parts(sheet, sheet.explainer)) if sheet.explainer else (),
+        lists=tuple(_lists(sheet, sheet.explainer)) if sheet.explainer else (),
+        crumbs=crumbs,
+        publisher=settings.publisher.name if settings.publisher else "",
+        publisher_url=(settings.publisher.url or "") if settings.publisher else "",
+        policies=tuple(_policies(sheet)),
+    )
+
+
+def _nav(sheet: Sheet) -> Iterator[Anchor]:
+    if glossary := sheet.local.link("glossary"):
+        yield Anchor(
+            words=sheet.words.gettext("Glossary"), href=sheet.href(glossary), current=sheet.page.kind == "glossary"
+        )
+
+
+def _languages(sheet: Sheet) -> Iterator[LanguageLink]:
+    versions = sheet.site.versions(sheet.page)
+    for tag, version in versions if len(versions) > 1 else ():
+        yield LanguageLink(
+            tag=tag,
+            name=_capital(language(tag).name),
+            href=sheet.to(version.address) if version else "",
+            current=tag == sheet.page.language,
+        )
+
+
+def _alternates(sheet: Sheet, base: str) -> Iterator[tuple[str, str]]:
+    versions = [(tag, version) for tag, version in sheet.site.versions(sheet.page) if version]
+    if len(versions) > 1:
+        for tag, version in versions:
+            yield tag, absolute(base, version.address)
+        yield "x-default", absolute(base, versions[0][1].address)
+
+
+def _parts(sheet: Sheet, explainer: Explainer) -> Iterator[Anchor]:
+    overview = sheet.page.kind == "overview"
+    yield Anchor(
+        words=sheet.words.gettext("Overview"),
+        href=sheet.href(sheet.local.link("overview", explainer.id)),
+        current=overview,
+    )
+    for section in explainer.sections:
+        if section.id and (link := sheet.local.link_to_section(explainer.id, section.id)):
+            current = not is_one_page(explainer) and sheet.page.subject == (explainer.id, section.id)
+            yield Anchor(words=section.title, href=sheet.href(link), current=current)
+
+
+def _lists(sheet: Sheet, explainer: Explainer) -> Iterator[Anchor]:
+    for kind in _LISTS:
+        link = _article(sheet, explainer) if kind == "article" else sheet.local.link(kind, explainer.id)
+        if link:
+            yield Anchor(words=list_title(sheet, kind), href=sheet.href(link), current=sheet.page.kind == kind)
+
+
+def _article(sheet: Sheet, explainer: Explainer) -> Link | None:
+    """The first of the documents it converts that is shown here."""
+    links = (sheet.local.link("article", explainer.id, source) for source in sheet.edition.primary_of(explainer))
+    return next((link for link in links if link), None)
+
+
+def list_title(sheet: Sheet, kind: str) -> str:
+    """What a list of an explainer is called."""
+    words = sheet.words
+    return {
+        "timeline": words.gettext("Timeline"),
+        "claims": words.gettext("Claims"),
+        "sources": words.gettext("Sources"),
+        "article": words.gettext("The article"),
+        "print": words.gettext("All on one page"),
+    }[kind]
+
+
+def _crumbs(sheet: Sheet) -> Iterator[Anchor]:
+    page = sheet.page
+    if page.kind in ("home", "not-found"):
+        return
+    yield Anchor(words=sheet.edition.settings.title, href=sheet.href(sheet.local.link("home")))
+    if sheet.explainer and page.kind != "overview":
+        yield Anchor(words=sheet.explainer.title, href=sheet.href(sheet.local.link("overview", sheet.explainer.id)))
+    if page.kind == "term":
+        yield Anchor(words=sheet.words.gettext("Glossary"), href=sheet.href(sheet.local.link("glossary")))
+
+
+def _policies(sheet: Sheet) -> Iterator[Anchor]:
+    """The plain pages: those named as policies, then the others."""
+    named = [value.removeprefix("pages/").removesuffix(".md") for value in sheet.edition.settings.policies.values()]
+    for id_ in dict.fromkeys([*named, *sheet.edition.pages]):
+        if (plain := sheet.edition.pages.get(id_)) and (link := sheet.local.link("page", id_)):
+            current = sheet.page.kind == "page" and sheet.page.subject == (id_,)
+            yield Anchor(words=plain.title, href=sheet.href(link), current=current)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _DESCRIPTION else text[:_DESCRIPTION].rpartition(" ")[0] + "…"
+
+
+def _capital(name: str) -> str:
+    """Languages write their own names small in a sentence; alone they stand with a capital."""
+    return name[:1].upper() + name[1:]

@@ -1,0 +1,76 @@
+"""Names things in the language of a page: languages, lists of words, sources in short, a text's first sentence.
+
+In: plain values and a language tag. Out: text.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from babel import Locale, UnknownLocaleError
+from babel.lists import format_list
+
+from site_builder.formats.prose.pieces import Citation, FootnoteMark, Markup, Prose, TermLink, Words
+from site_builder.records.source import Source
+from site_builder.render.dates import in_words
+
+_SENTENCE_END: Final = re.compile(r"(?<=\w{3}[.!?])[”\"»)]*\s+(?=[^\W\d_a-z]|[“\"«„])")
+_BLOCK_EDGE: Final = re.compile(r"</?(?:p|li|h[1-6]|blockquote|t[dhr]|ul|ol|table|pre|br)\b")
+
+
+@lru_cache(maxsize=64)
+def _locale(language: str) -> Locale:
+    try:
+        return Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale("en")
+
+
+@lru_cache(maxsize=1024)
+def language_name(tag: str, *, language: str) -> str:
+    """What a language is called in another ("Korean", "koreanska"); its tag where CLDR has no name for it."""
+    try:
+        return Locale.parse(tag, sep="-").get_language_name(_locale(language)) or tag
+    except (UnknownLocaleError, ValueError):
+        return tag
+
+
+def listed(words: Sequence[str], language: str) -> str:
+    """Several things as a sentence has them: "a, b and c". The words may be markup, then so is the list."""
+    if not words:
+        return ""
+    return format_list([str(word) for word in words], locale=_locale(language))
+
+
+def source_name(source: Source, language: str) -> str:
+    """A source in short: who published it and when, or its title."""
+    who = source.publisher or (source.author[0] if source.author else "")
+    if not who:
+        return source.title
+    if source.issued is None or source.issued.precision == "unknown":
+        return who
+    return f"{who}, {in_words(source.issued, language)}"
+
+
+def spoken(prose: Prose) -> str:
+    """The words of a text on one line, without its citations and the space before them."""
+    parts: list[str] = []
+    for piece in prose.pieces:
+        match piece:
+            case Words():
+                parts.append(piece.text)
+            case TermLink():
+                parts.append(piece.shown or piece.target)
+            case Citation() | FootnoteMark():
+                parts[-1:] = [part.rstrip() for part in parts[-1:]]
+            case Markup() if _BLOCK_EDGE.match(piece.html):
+                parts.append(" ")
+            case _:
+                pass
+    return " ".join("".join(parts).split())
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a text. An abbreviation of two letters ends none."""
+    return _SENTENCE_END.split(text, maxsplit=1)[0]

@@ -1,0 +1,88 @@
+"""Reads the theme: the only user of Jinja.
+
+In: the folders of templates, a page's dataclasses. Out: HTML. A site's own `templates/` wins file by file, and
+`default/…` always names the theme the program brings, so that an override can extend what it replaces. Everything is
+escaped; a name that doesn't exist is a fault, never an empty text. A fault in a site's own template is a `Failure`.
+"""
+
+import json
+import traceback
+from collections.abc import Mapping
+from functools import lru_cache
+from gettext import NullTranslations
+from pathlib import Path
+from typing import Any
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined, TemplateSyntaxError
+from markupsafe import Markup as Html
+
+from site_builder.diagnostics import Failure
+from site_builder.project import Project, default_theme
+
+
+
+class Theme:
+    """The templates of a project, speaking one language."""
+
+    def __init__(self, project: Project, words: NullTranslations) -> None:
+        """`words`: what `_()` in a template looks up."""
+        self._own = None if project.root_is_checkout else project.templates
+        ours = FileSystemLoader(default_theme())
+        folders = [FileSystemLoader(self._own)] if self._own else []
+        self._environment = Environment(
+            autoescape=True,
+            undefined=StrictUndefined,
+            loader=ChoiceLoader([*folders, ours, PrefixLoader({"default": ours})]),
+            extensions=["jinja2.ext.i18n"],
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+            cache_size=-1,
+        )
+        self._environment.policies["ext.i18n.trimmed"] = True
+        self._environment.filters["json"] = json_in_page
+        # What jinja2.ext.i18n adds to the environment is not in its types.
+        install: Any = self._environment
+        install.install_gettext_translations(words, newstyle=True)
+
+    def draw(self, kind: str, values: Mapping[str, object], *, page: str) -> str:
+        """A page of a kind. `page` says in messages which one it was."""
+        try:
+            return self._environment.get_template(f"pages/{kind}.html").render(values)
+        except Exception as fault:
+            self._tell(fault, page)
+            raise
+
+    def shape(self, kind: str) -> Html:
+        """A small drawing of `parts/mark.html`: the shape of a status or a stance."""
+        return _shape(self._environment, kind)
+
+    def _tell(self, fault: Exception, page: str) -> None:
+        """Raise a failure where the site's own template is to blame; a fault of ours stays what it is, a bug."""
+        if self._own is None:
+            return
+        own = self._own.resolve()
+        frames = [(frame.filename, frame.lineno or 1) for frame in traceback.extract_tb(fault.__traceback__)]
+        if isinstance(fault, TemplateSyntaxError):
+            frames.append((fault.filename or "", fault.lineno))
+        for file, line in reversed(frames):
+            path = Path(file)
+            if path.suffix == ".html" and path.is_absolute() and path.resolve().is_relative_to(own):
+                name = path.resolve().relative_to(own).as_posix()
+                raise Failure(
+                    "template-broken", file=f"templates/{name}", name=name, line=line, problem=str(fault), page=page
+                ) from fault
+
+
+def json_in_page(value: object) -> Html:
+    """A value as JSON that may stand in a `<script>`: nothing in it can end the element or begin a comment."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=False)
+    for sign in "<>&\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return Html(text)  # noqa: S704 - escaped just above
+
+
+@lru_cache(maxsize=128)
+def _shape(environment: Environment, kind: str) -> Html:
+    drawn: Any = environment.get_template("parts/mark.html").module
+    return Html(str(drawn.mark(kind)).strip())  # noqa: S704 - a template of the theme
