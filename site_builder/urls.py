@@ -14,6 +14,8 @@ Address = NewType("Address", str)
 
 NOT_FOUND: Final = Address("404.html")
 """Where a web server looks when there is no page; it is served at any depth, so it alone can't use relative links."""
+MACHINE_FILES: Final = (Address("build.json"),)
+"""Files for machines at the root of every site; no page may take their place."""
 
 
 class Addresses:

@@ -13,9 +13,10 @@ from site_builder.diagnostics import Diagnostic, Value, error
 from site_builder.formats.near import close
 from site_builder.formats.nodes import Mapping, Node, Sequence
 from site_builder.formats.places import Path, key_place, node_at, place_of
+from site_builder.source import Location
 
 
-def faults_of(errors: list[ErrorDetails], node: Mapping, model: type[BaseModel]) -> Iterator[Diagnostic]:
+def faults_of(errors: list[ErrorDetails], node: Mapping, model: type[BaseModel], *, at: Location) -> Iterator[Diagnostic]:
     """Pydantic's complaints in our words. A misspelt key isn't also a missing one."""
     unknown = {
         details["loc"]: _suggest(details["loc"], model, node)
@@ -25,7 +26,7 @@ def faults_of(errors: list[ErrorDetails], node: Mapping, model: type[BaseModel])
     meant = {(*loc[:-1], suggestion) for loc, suggestion in unknown.items() if suggestion}
     for details in errors:
         loc = details["loc"]
-        at = place_of(node, loc)
+        here = place_of(node, loc)
         name = str(next((step for step in reversed(loc) if isinstance(step, str)), ""))
         match details["type"]:
             case "extra_forbidden":
@@ -33,27 +34,28 @@ def faults_of(errors: list[ErrorDetails], node: Mapping, model: type[BaseModel])
                 yield error("unknown-field", key, field=name, suggestion=unknown[loc], fields=_fields(loc, model))
             case "missing":
                 if loc not in meant:
-                    yield error("missing-field", place_of(node, loc[:-1]), field=name)
+                    around = place_of(node, loc[:-1]) if loc[:-1] else at
+                    yield error("missing-field", around, field=name)
             case "literal_error" | "enum":
                 expected = _expected(details)
                 given = str(details["input"])
                 yield error(
-                    "unknown-value", at, field=name, value=given, choices=expected, suggestion=close(given, expected)
+                    "unknown-value", here, field=name, value=given, choices=expected, suggestion=close(given, expected)
                 )
             case "dict_type" | "model_type" | "model_attributes_type" | "mapping_type":
-                yield error("expected-fields", at, field=name)
+                yield error("expected-fields", here, field=name)
             case "tuple_type" | "list_type":
-                yield error("expected-list", at, field=name)
+                yield error("expected-list", here, field=name)
             case "string_type" if isinstance(written := node_at(node, loc), (Sequence, Mapping)) and _is_text(written):
                 yield _text_read_as_yaml(written)
             case "string_type" | "bool_parsing" | "bool_type" | "int_parsing" | "int_type" | "none_required":
                 kind = {"b": "flag", "i": "number"}.get(details["type"][0], "text")
-                yield error(f"expected-{kind}", at, field=name, value=_shown(details["input"]))
+                yield error(f"expected-{kind}", here, field=name, value=_shown(details["input"]))
             case kind:
                 values: dict[str, Value] = {key: _value(value) for key, value in (details.get("ctx") or {}).items()}
                 yield Diagnostic(
                     code=kind.replace("_", "-"),
-                    at=at,
+                    at=here,
                     values={"field": name, "value": _shown(details["input"]), **values},
                 )
 

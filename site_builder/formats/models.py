@@ -48,6 +48,7 @@ class Model(BaseModel):
     _node: nodes.Node | None = PrivateAttr(default=None)
     _untranslated: frozenset[str] = PrivateAttr(default=frozenset())
     _digest: str = PrivateAttr(default="")
+    _at: Location | None = PrivateAttr(default=None)
 
     @property
     def digest(self) -> str:
@@ -66,8 +67,8 @@ class Model(BaseModel):
 
     @property
     def at(self) -> Location:
-        """Where it stands."""
-        return self.place()
+        """Where it stands: its key, or the beginning of its file."""
+        return self._at or self.place()
 
     def place(self, *path: str | int) -> Location:
         """Where a field stands (`place("evidence", 0, "quote")`), or the nearest thing around it that was written."""
@@ -77,10 +78,10 @@ class Model(BaseModel):
         """Where the key at a path stands."""
         return key_place(self._node, path)
 
-    def named(self, name: str) -> Self:
-        """The same record under this id."""
+    def named(self, name: str, at: Location | None = None) -> Self:
+        """The same record under this id, whose key stands at `at`."""
         copy = self.model_copy()
-        copy._id = name
+        copy._id, copy._at = name, at or self._at
         return copy
 
 
@@ -100,6 +101,8 @@ def read_model(model: type[Record], node: nodes.Node | None, reader: Reader, *, 
     """Read a node (None: an empty file, whose place is `at`) as a model."""
     if node is None:
         node = nodes.Mapping(entries=(), at=at)
+    if isinstance(node, nodes.Scalar) and node.style == "refused":
+        return Reading(record=None)
     if not isinstance(node, nodes.Mapping):
         return Reading(record=None, faults=(error("not-a-record", node.at),))
     found: list[Diagnostic] = []
@@ -110,7 +113,8 @@ def read_model(model: type[Record], node: nodes.Node | None, reader: Reader, *, 
             record = model.model_validate(plain, context=reader)
         except ValidationError as fault:
             errors = fault.errors(include_url=False)
-            found += faults_of(errors, node, model)
+            # What an earlier round left out is missing now; it has been told.
+            found += faults_of([details for details in errors if details["loc"] not in broken], node, model, at=at)
             cut = {_part(details["loc"], node) for details in errors}
             if () in cut or cut <= broken:
                 return Reading(record=None, broken=frozenset(broken), faults=_own(found, reader))
@@ -181,6 +185,7 @@ def _settle(value: Any, node: nodes.Node | None) -> None:
             for key, part in value.items():
                 if isinstance(part, Model):
                     part._id = str(key)
+                    part._at = key_place(node, (str(key),))
                 _settle(part, node.get(str(key)) if isinstance(node, nodes.Mapping) else None)
         case tuple() | list():
             items = node.items if isinstance(node, nodes.Sequence) else ()

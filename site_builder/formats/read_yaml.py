@@ -76,7 +76,7 @@ class _Reader:
             case yaml.ScalarEvent():
                 return read_scalar(event, self.snippet, self.lines)
             case _:  # an alias: refused already, stands for nothing
-                return Scalar(value="", at=at, style="quoted", snippet=Snippet(path=at.path, text="", line=at.line))
+                return Scalar(value="", at=at, style="refused", snippet=Snippet(path=at.path, text="", line=at.line))
 
     def _mapping(self, start: Any, events: Iterator[Any], *, depth: int) -> Mapping:
         at = self._at(start.start_mark)

@@ -31,7 +31,7 @@ def syntax_fault(snippet: Snippet, fault: yaml.YAMLError) -> Diagnostic:
     context = getattr(fault, "context_mark", None)
     if mark is None:
         return _unreadable_character(snippet, fault)
-    if "mapping values are not allowed" in str(fault) and lines[mark.line][mark.column : mark.column + 1] == ":":
+    if "mapping values are not allowed" in str(fault) and not _begins_a_field(lines, mark.line, mark.column):
         return _colon(snippet, lines[mark.line], mark.line, mark.column)
     for number in dict.fromkeys(
         (min(mark.line, len(lines) - 1), context.line if context else mark.line, mark.line - 1)
@@ -40,6 +40,16 @@ def syntax_fault(snippet: Snippet, fault: yaml.YAMLError) -> Diagnostic:
             return found
     line = min(mark.line, len(lines) - 1)
     return error("yaml-unreadable", snippet.at(line=line, column=min(mark.column, len(lines[line]))))
+
+
+def _begins_a_field(lines: list[str], number: int, column: int) -> bool:
+    """Whether the colon is a field's own, and what is wrong stands on the line above, where no field was begun."""
+    line, above = lines[number], lines[number - 1] if number else ""
+    return (
+        ": " not in line[:column]
+        and len(above) - len(above.lstrip()) >= len(line) - len(line.lstrip())
+        and bool(above.strip())
+    )
 
 
 def _blame(snippet: Snippet, lines: list[str], number: int) -> Diagnostic | None:

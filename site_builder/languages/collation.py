@@ -4,7 +4,7 @@ In: a word and what is special in the alphabet. Out: a key that compares as the 
 the Unicode Collation Algorithm (UTS 10) in small: letters first, then accents, then case. A library would bring the
 whole table of Unicode for five letters.
 """
-# ruff: noqa: SIM905 - lists of words read better as running text
+
 
 import re
 import unicodedata

@@ -43,7 +43,10 @@ def forms(headword: str, kind: EntryKind) -> Iterator[str]:
     for head in heads:
         form = head + parts.after
         yield form
-        yield f"{form}'" if form.endswith("s") and not headword.endswith("s") else f"{form}'s"
+        if form.endswith("s"):
+            yield f"{form}'"
+        if not form.endswith("s") or headword.endswith("s"):
+            yield f"{form}'s"
 
 
 def plurals(noun: str) -> tuple[str, ...]:

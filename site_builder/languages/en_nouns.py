@@ -70,6 +70,6 @@ HARD_CH: Final = ("stomach", "epoch", "monarch", "triarch", "oligarch", "eunuch"
 """Endings spelled -ch and spoken -k: *monarchs*."""
 
 NOT_COMPOUNDS: Final = frozenset(
-    "human german roman shaman talisman ottoman norman caiman ataman behalf box fox taxis praxis octopus wildlife".split()
+    "human german roman shaman talisman ottoman norman caiman behalf box fox taxis praxis octopus wildlife".split()
 )
 """Words that only look like compounds of an irregular noun."""

@@ -42,6 +42,8 @@ def _plurals(word: str) -> tuple[str, ...]:
     if word.endswith("z"):
         return (f"{word[:-1]}ces",)
     if word.endswith("s"):
+        if word.endswith(("aís", "eís", "oís")):
+            return (f"{word}es",)
         return (f"{word.translate(_ACCENTS)}es",) if word[-2:-1] in "áéíóú" or word in ("mes", "gas") else ()
     if word.endswith(("án", "én", "ín", "ón", "ún")):
         return (f"{word[:-2]}{word[-2:].translate(_ACCENTS)}es",)

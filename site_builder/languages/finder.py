@@ -63,13 +63,15 @@ class TermIndex:
         folded = fold(text)
         cut = tokens(folded.text)
         first = self._first
-        candidates = [
-            at
-            for at, token in enumerate(cut)
+        # A page has far fewer words than tokens, and most are nobody's: look each up once.
+        known = {
+            token
+            for token in set(cut)
             if token in first or (token[0].isupper() and token[0].lower() + token[1:] in first)
-        ]
-        if not candidates:
+        }
+        if not known:
             return ()
+        candidates = [at for at, token in enumerate(cut) if token in known]
         places = offsets(cut)
         matches: list[Match] = []
         resume = 0

@@ -2,7 +2,7 @@
 
 In: a headword, the words that end its inflected part and a rule for one word. Out: singular and plural.
 """
-# ruff: noqa: SIM905 - lists of words read better as running text
+
 
 from collections.abc import Callable, Collection, Iterator
 
@@ -33,6 +33,9 @@ def forms(
                 found[min(at, len(found) - 1)] if found else word for word, found in zip(group, changed, strict=True)
             )
             yield " ".join((*agreeing, *after))
+        if len(group) > 1:
+            # jeux vidéo, buques insignia: a noun behind the noun doesn't agree.
+            yield from (" ".join((noun, *words[1:])) for noun in changed[0])
 
 
 def _links(word: str, linking: Collection[str]) -> bool:

@@ -2,7 +2,7 @@
 
 In: a headword and the endings of one of them. Out: its forms: `sanktionerne`, `sanksjonene`; `ballistiske missiler`.
 """
-# ruff: noqa: SIM905 - lists of words read better as running text
+
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -9,15 +9,10 @@ from typing import Final
 
 from site_builder.languages.headwords import is_acronym, is_code, is_name, phrase, split_compound
 from site_builder.languages.language import NAMED_KINDS, EntryKind, Language
+from site_builder.languages.sv_adjectives import adjective
 from site_builder.languages.sv_nouns import OTHER_WORDS
-from site_builder.languages.sv_paradigms import (
-    Noun,
-    adjective,
-    is_definite_plural,
-    noun,
-    stem_of_definite,
-    stem_of_plural,
-)
+from site_builder.languages.sv_paradigms import Noun, noun
+from site_builder.languages.sv_stems import is_definite_plural, stem_of_definite, stem_of_plural
 
 _LINKING: Final = frozenset(
     """av för i på till från med om mot under över enligt utan vid mellan åt hos som att genom inom efter per och eller

@@ -8,57 +8,62 @@ from typing import Final
 
 BY_CLASS: Final[dict[str, str]] = {
     # en båt, båten, båtar, båtarna
-    "ar": """afton app arm artikel axel balk bil bit björn blick bock boll bonus borg botten bro brud brunn budget buss by
-        bäck bänk båt cirkel cykel cylinder dag dal dansk del dom droppe dröm duk dörr eld fisk fjord fläck
-        fors fågel förälder gaffel gren grind gud gård hals hamn hed helikopter himmel hund häst hövding jord
-        kabel karl kille knapp kniv konung korg kork korp kost krans krets kropp kung kvist kväll kö lag lek
-        länk läpp mask massaker medlem minister morgon mun munk mur nagel norsk nyckel orm parameter pil
-        plattform prins pryl puls pump ring robot rygg rymd ryss räv sadel sal sax sedel seger server sjukdom
-        själ sjö skog sky skärm smörgås snabel socken sol sommar spegel spik spindel stapel sten stig stock
-        stol storm ström stämpel stöt stövel svamp svan svensk svärm syster säng tanke tarm teater timme titel
-        tomte tråd tunnel ubåt ungdom vagn varg vind vinkel vinter väg vägg värd värld älv ängel åker ålder ås
-        ö öken""",
+    "ar": """
+        afton app arm artikel axel balk bil bit björn blick bock boll bonus borg botten bro brud brunn budget buss
+        by bäck bänk båt cirkel cykel cylinder dag dal dansk del dom droppe dröm duk dörr eld fisk fjord fläck fors
+        fågel förälder gaffel gren grind gud gård hals hamn hed helikopter himmel hund häst hövding jord kabel karl
+        kille knapp kniv konung korg kork korp kost krans krets kropp kung kvist kväll kö lag lek länk läpp mask
+        massaker medlem minister morgon mun munk mur nagel norsk nyckel orm parameter pil plattform prins pryl puls
+        pump ring robot rygg rymd ryss räv sadel sal sax sedel seger server sjukdom själ sjö skog sky skärm smörgås
+        snabel socken sol sommar spark spegel spik spindel stapel sten stig stock stol storm ström stämpel stöt stövel
+        svamp svan svensk svärm syster säng tanke tarm teater timme titel tomte tråd tunnel ubåt ungdom vagn varg
+        vind vinkel vinter väg vägg värd värld älv ängel åker ålder ås ö öken
+    """,
     # en bank, banken, banker, bankerna
-    "er": """adress advokat agent allians ambassad art attack automat avgift balans bank bas bild bomb brigad brist butik
-        byrå byråkrat debatt demokrat dialog diet dikt diplomat distans drog dräkt dygd effekt epok etapp
-        export fabrik fas fest festival figur fil filial film filosof flod flykt fond form frekvens frist
-        front frukt färd färg förlust förmån gas gen general grad granat grej grund grupp gräns gäst idé
-        import impuls indian insats instans jakt kamp kanal kandidat kapten katalog katastrof katolik klass
-        klausul klient klinik kod kommun kompromiss konferens konflikt kongress konsol konst konsument kontakt
-        konvoj korpral korridor kraft kredit kris kultur kund kurs kust last licens lokal lust lön magnet
-        major makt marin mark marskalk mast match metod miljard miljon minut modell moral muslim natur nerv
-        nivå norm notis ort pakt paragraf park part patient paus period person pest pirat pistol planet plats
-        plikt pol polack polis port portal post present princip procent process produkt protest provins präst
-        publik punkt rad raket rapport rekryt remiss replik republik rest resurs risk rival roll roman rubrik
-        rutt rätt röst sak scen sed sekt sekund sekvens senat signal skandal skatt skrift skuld släkt smak
-        soldat sort spion sport stat station stil strejk strid struktur student stund stöld syn sång takt
-        taktik tank temperatur terminal text tid tjänst tomat ton trakt trast trend trupp tull tur typ uppgift
-        utgift vakt vals vas vikt vinst växt zon ätt åsikt åtgärd""",
+    "er": """
+        adress advokat agent allians ambassad art attack automat avgift balans bank bas bild bomb brigad brist butik
+        byrå byråkrat debatt demokrat dialog diet dikt diplomat distans drog dräkt dygd effekt epok etapp export
+        fabrik fas fest festival figur fil filial film filosof flod flykt fond form frekvens frist front frukt färd
+        färg förlust förmån gas gen general grad granat grej grund grupp gräns gäst idé import impuls indian insats
+        instans jakt kamp kanal kandidat kapten katalog katastrof katolik klass klausul klient klinik kod kommun
+        kompromiss konferens konflikt kongress konsol konst konsument kontakt konvoj korpral korridor kraft kredit
+        kris kultur kund kurs kust last licens lokal lust lön magnet major makt marin mark marskalk mast match metod
+        miljard miljon minut modell moral muslim natur nerv nivå norm notis ort pakt paragraf park part patient paus
+        period person pest pirat pistol planet plats plikt pol polack polis port portal post present princip procent
+        process produkt protest provins präst publik punkt rad raket rapport rekryt remiss replik republik rest
+        resurs risk rival roll roman rubrik rutt rätt röst sak scen sed sekt sekund sekvens senat signal skandal
+        skatt skrift skuld släkt smak soldat sort spion sport stat station stil strejk strid struktur student stund
+        stöld syn sång takt taktik tank temperatur terminal text tid tjänst tomat ton trakt trast trend trupp tull
+        tur typ uppgift utgift vakt vals vas vikt vinst växt zon ätt åsikt åtgärd
+    """,
     # en regel, regeln, regler, reglerna
     "ler": "muskel regel möbel fiber",
     # en vän, vännen, vänner, vännerna
     "nner": "vän mån",
     # ett hus, huset, hus, husen
-    "zero": """alternativ anslag ansvar apotek arkiv avslag avtal bad band barn ben berg beslut bestånd besök bevis bibliotek
-        bidrag bistånd blad block bo bolag bord brev brott bruk bråk bud budskap citat damm direktiv djur
+    "zero": """
+        alternativ anslag ansvar apotek arkiv avslag avtal bad band barn ben berg beslut bestånd besök bevis
+        bibliotek bidrag bistånd blad block bo bolag bord brev brott bruk bråk bud budskap citat damm direktiv djur
         domslut drag dygn embryo epitel exempel fall fartyg fel folk format foster fynd fönster förbud fördrag
-        företag förslag försvar försök genombrott gift glas gods golv grepp gräs gäng hav hem hinder hjul hot
-        hov hus hål initiativ innehåll inslag intag intryck jobb järn kapital kapitel klimat klipp klor
-        kloster knep kol koncept kontor korn kort krav krig kval kvarter kön lager land landskap ljud ljus
-        lopp läger län lån lås mandat material medel medlemskap mod moln mord motiv mål mått mönster mörker
-        namn nummer nät objekt ord organ original papper par partnerskap pass patent perspektiv problem
-        program projekt protokoll radar recept redskap referat register resultat rum råd rån rör salt samtal
-        segel segment serum silver skal skepp skick skikt skott skred skydd slag slott slut snitt socker spel
-        språk spår steg stift stopp straff stål stånd stöd subjekt svar svek system sällskap sätt sår tak tal
-        team tecken tempel tryck träd tvång tåg undantag underhåll universitet uppdrag uppehåll upplopp uppror
-        utbrott utslag utsläpp utspel uttag uttryck val vapen vatten verk vin virus värn våld ägarskap ägg år
-        övertag""",
+        företag förslag försvar försök genombrott gift glas gods golv grepp gräs gäng hav hem hinder hjul hot hov
+        hus hål initiativ innehåll inslag intag intryck jobb järn kapital kapitel klimat klipp klor kloster knep kol
+        koncept kontor korn kort krav krig kval kvarter kön lager land landskap ljud ljus lopp läger län lån lås
+        mandat material medel medlemskap mod moln mord motiv mål mått mönster mörker namn nummer nät objekt ord
+        organ original papper par partnerskap pass patent perspektiv problem program projekt protokoll radar recept
+        redskap referat register resultat rum råd rån rör salt samtal segel segment serum silver skal skepp skick
+        skikt skott skred skydd slag slott slut snitt socker spel språk spår steg stift stopp straff stål stånd stöd
+        subjekt svar svek system sällskap sätt sår tak tal team tecken tempel tryck träd tvång tåg undantag
+        underhåll universitet uppdrag uppehåll upplopp uppror utbrott utslag utsläpp utspel uttag uttryck val vapen
+        vatten verk vin virus värn våld ägarskap ägg år övertag
+    """,
     # ett rike, riket, riken, rikena
-    "n": """altare arbete beteende bi bälte deltagande dike dogma drama embargo erkännande foto fäste förhållande
-        förtroende hjärta inflytande intresse kilo knä konto kvitto kväve leende läge löfte manifesto
-        meddelande minne motto märke möte näste område paradigma piano plasma porto regemente rike rykte saldo
-        samhälle schema sinne stigma stycke ställe syre säte tema tempo tillfälle trauma utlåtande uttalande
-        veto virke vittne väte yrke yttrande ämbete ämne äpple ärende öde""",
+    "n": """
+        altare arbete beteende bi bälte deltagande dike dogma drama embargo erkännande foto fäste förhållande
+        förtroende hjärta inflytande intresse kilo knä konto kvitto kväve leende läge löfte manifesto meddelande
+        minne motto märke möte näste område paradigma piano plasma porto regemente rike rykte saldo samhälle schema
+        sinne stigma stycke ställe syre säte tema tempo tillfälle trauma utlåtande uttalande veto virke vittne väte
+        yrke yttrande ämbete ämne äpple ärende öde
+    """,
     # en handel, handeln
     "mass": "handel död fred vård hälsa mat mjölk kärlek hunger trafik tortyr trots hets",
 }

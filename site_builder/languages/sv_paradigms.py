@@ -1,9 +1,9 @@
-"""Inflects Swedish nouns and adjectives, by table where there is one and by the end of the word where there isn't.
+"""Inflects Swedish nouns, by table where there is one and by the end of the word where there isn't.
 
-In: one word in lower case. Out: `Noun` with its four forms (each may have several spellings), or an adjective's forms.
+In: one word in lower case. Out: `Noun` with its four forms (each may have several spellings).
 Where the gender can't be told both are given: *protesten* is a word, *protestet* isn't, and what isn't is never found.
 """
-# ruff: noqa: SIM905 - lists of words read better as running text
+
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,7 +11,7 @@ from typing import Final
 
 from site_builder.languages.sv_nouns import BY_CLASS, IRREGULAR
 
-_VOWELS: Final = "aeiouyåäöé"
+VOWELS: Final = "aeiouyåäöé"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,88 +113,10 @@ def noun(word: str) -> Noun:
     return _spelled(word, pattern, sure=False)
 
 
-def stem_of_definite(word: str) -> str:
-    """`säkerhetsråd` for `säkerhetsrådet`; nothing if it isn't surely the definite form of a known noun."""
-    return next((stem for stem in _stems(word, ("en", "et", "n", "t")) if word in noun(stem).definite), "")
-
-
-def stem_of_plural(word: str) -> str:
-    """`vapenrest` for `vapenrester`; nothing if it isn't surely the plural of a known noun."""
-    return next(
-        (stem for stem in _stems(word, ("er", "ar", "r", "or", "n")) if stem != word and word in noun(stem).plural), ""
-    )
-
-
-def is_definite_plural(word: str) -> bool:
-    """`sanktionerna`, `robotarna`, `avtalen`."""
-    return len(word) > 5 and (
-        word.endswith(("erna", "arna", "orna"))
-        or bool(next((stem for stem in _stems(word, ("en", "na", "n")) if word in noun(stem).plural_definite), ""))
-    )
-
-
-def adjective(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """An adjective or participle in any form: its forms with an indefinite singular, and with all others.
-
-    `strategiskt` → (`strategisk`, `strategiskt`), (`strategiska`,).
-    """
-    if word.endswith(("ande", "ende")) or not word[-1:].isalpha() or len(word) < 3:
-        return (word,), (word,)
-    base = _adjective_base(word)
-    if base.endswith("ad"):
-        return (base, f"{base[:-1]}t"), (f"{base}e",)
-    if base.endswith(("el", "er", "en")) and len(base) > 4:
-        short = base[:-2] + base[-1]
-        neuter = f"{base[:-1]}t" if base.endswith("en") else f"{base}t"
-        return (base, neuter), (f"{short}a", f"{base}a")
-    stem = f"{base}m" if base.endswith("sam") else base
-    if base[-1] in _VOWELS:
-        return (base, f"{base}tt"), (f"{base}a", base)
-    if base.endswith("d"):
-        neuter = f"{base[:-1]}t" if base[-2] not in _VOWELS else f"{base[:-1]}tt"
-        return (base, neuter), (f"{base}a",)
-    if base.endswith("t"):
-        return (base, base if base[-2] not in _VOWELS else f"{base}t"), (f"{base}a",)
-    return (base, f"{base[:-1]}t" if base.endswith("nn") else f"{base}t"), (f"{stem}a",)
-
-
-_ADJECTIVE_ENDS: Final = ("isk", "lig", "ig", "iv", "ell", "al", "bar", "sam", "ös", "är", "för", "ent", "abel")
-
-
-def _adjective_base(word: str) -> str:
-    if word.endswith("ade"):
-        return word[:-1]
-    if word.endswith("samma"):
-        return word[:-2]
-    if word.endswith("a"):
-        return word[:-1]
-    if word.endswith("at"):
-        return f"{word[:-1]}d"
-    if word.endswith("t") and word[:-1].endswith(_ADJECTIVE_ENDS):
-        return word[:-1]
-    return word
-
-
-def _stems(word: str, endings: tuple[str, ...]) -> list[str]:
-    """Known nouns that may be behind an inflected form."""
-    found: list[str] = []
-    for ending in endings:
-        if not word.endswith(ending) or len(word) - len(ending) < 3:
-            continue
-        stem = word[: -len(ending)]
-        candidates = [stem, f"{stem}a", f"{stem}e"]
-        if stem[-1] == stem[-2]:
-            candidates.append(stem[:-1])  # rummet, programmen
-        if stem[-1] in "lrn" and stem[-2] not in _VOWELS:
-            candidates.append(f"{stem[:-1]}e{stem[-1]}")  # medlet, reglerna
-        found.extend(candidate for candidate in candidates if noun(candidate).sure)
-    return found
-
-
 def _pattern(word: str, name: str) -> str:
     """How a noun of this class takes its endings, by its last letters."""
-    vowel = word[-1] in _VOWELS
-    syncopated = sum(sign in _VOWELS for sign in word) > 1 and word.endswith(("el", "er", "en", "on", "ar"))
+    vowel = word[-1] in VOWELS
+    syncopated = sum(sign in VOWELS for sign in word) > 1 and word.endswith(("el", "er", "en", "on", "ar"))
     last = word[-1]
     cut = "<<<" if word[-4:-2] == "mm" else "<<"  # himmel, himlar; nummer, numret
     match name:
@@ -234,7 +156,7 @@ def _spelled(word: str, pattern: str, *, sure: bool) -> Noun:
                 continue
             cut = len(ending) - len(ending.lstrip("<"))
             stem = word[: len(word) - cut]
-            if doubled and not cut and ending[0] in _VOWELS:
+            if doubled and not cut and ending[0] in VOWELS:
                 stem += word[-1]
             forms.append(stem + ending[cut:])
         parts.append(tuple(forms))

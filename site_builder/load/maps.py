@@ -88,5 +88,5 @@ def _records(
         if reading.record is None:
             files.breaks(kind, ids=frozenset({key.value}))
         else:
-            records[key.value] = reading.record.named(key.value)
+            records[key.value] = reading.record.named(key.value, key.at)
     return records

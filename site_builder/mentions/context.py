@@ -28,6 +28,8 @@ def in_context(place: Place, prose: Prose, piece: int, start: int, end: int) -> 
     text = here.text if isinstance(here, Words) else (here.shown or here.target) if isinstance(here, TermLink) else ""
     before = _spoken(prose, range(piece - 1, -1, -1)) + text[:start]
     after = text[end:] + _spoken(prose, range(piece + 1, len(prose.pieces)))
+    # A citation leaves its space behind: "… in the north [@x]." would read "in the north .".
+    before, after = _LOOSE_SPACE.sub(r"\1", before), _LOOSE_SPACE.sub(r"\1", after)
     return Mention(place=place, before=_tail(before), shown=" ".join(text[start:end].split()), after=_head(after))
 
 
@@ -44,8 +46,7 @@ def _spoken(prose: Prose, numbers: range) -> str:
             parts.append(piece.shown or piece.target)
         if sum(map(len, parts)) > 2 * _AROUND:
             break
-    # A citation leaves its space behind: "… in the north [@x]." would read "in the north .".
-    return _LOOSE_SPACE.sub(r"\1", "".join(parts if numbers.step > 0 else reversed(parts)))
+    return "".join(parts if numbers.step > 0 else reversed(parts))
 
 
 def _tail(text: str) -> str:

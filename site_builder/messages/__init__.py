@@ -11,7 +11,7 @@ from typing import Final
 
 from site_builder.diagnostics import Value
 from site_builder.messages.message import Message
-from site_builder.messages.wording import dates, files, machine, prose, records, references, writing, yaml_text
+from site_builder.messages.wording import dates, files, machine, prose, records, references, theme, writing, yaml_text
 
 MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
     {
@@ -24,6 +24,7 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
             dates.MESSAGES,
             references.MESSAGES,
             writing.MESSAGES,
+            theme.MESSAGES,
             machine.MESSAGES,
         )
         for code, message in table.items()

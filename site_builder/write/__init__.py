@@ -26,8 +26,7 @@ What is promised:
 What is not: a process that stands inside `output/` (a server started there) stays in the old generation after a swap.
 """
 
-from site_builder.write.addresses import check_addresses
 from site_builder.write.refusal import refuse
 from site_builder.write.staging import Changes, Stage, stage
 
-__all__ = ["Changes", "Stage", "check_addresses", "refuse", "stage"]
+__all__ = ["Changes", "Stage", "refuse", "stage"]

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from unit.write.generations import build, tree_of
 
+from site_builder.assemble.addresses import check_addresses
 from site_builder.output import OutputPath
-from site_builder.write import check_addresses
 from site_builder.write.manifest import Entry, decode, encode, is_inside
 
 # Few names, so that files and folders of one name meet often; capitals, so that nothing depends on an order by chance.

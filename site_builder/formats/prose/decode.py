@@ -123,6 +123,8 @@ class _Decoder:
             if isinstance(meaning, int):
                 self._plain(text[position : match.start()], before=meaning)
                 self._anchored(self.manuscript.text[meaning], meaning, meaning + 1)
+            elif meaning is None:
+                self._plain(text[position : match.start()], before=None)
             elif isinstance(meaning.meaning, Shown):
                 self._plain(text[position : match.start()], before=meaning.meaning.offset)
                 if "code" in self.open:

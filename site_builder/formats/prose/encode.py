@@ -20,7 +20,7 @@ from site_builder.formats.prose.links import References
 from site_builder.formats.prose.manuscript import ERASED, Line, Manuscript
 from site_builder.formats.prose.marks import Code, HeadingId, LinkClosing, LinkOpening, Mark, Meaning, Shown
 from site_builder.formats.prose.places import Places
-from site_builder.formats.prose.stamps import RESERVED, Stamps
+from site_builder.formats.prose.stamps import RESERVED, STAMP, Stamps
 
 DEEPEST: Final = 20
 """So many quotations and lists may stand inside each other at the beginning of one line."""
@@ -177,7 +177,7 @@ class _Encoder:
             )
             return self.stamps.opening(_mark(flat, one.start, one.end, opening, one.faults))
         if one.meaning is None:
-            return flat.text[one.start : one.end]
+            return STAMP.sub("\ufffd", flat.text[one.start : one.end])
         if isinstance(one.meaning, LinkClosing):
             return closings[one.start]
         return self.stamps.mark(_mark(flat, one.start, one.end, one.meaning, one.faults))

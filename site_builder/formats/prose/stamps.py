@@ -63,11 +63,14 @@ class Stamps:
         self._openings.append(mark)
         return chr(_OPENINGS[len(self._openings) - 1])
 
-    def read(self, stamp: str) -> int | Mark:
-        """What a stamp stands for: the offset of a word, or a mark."""
+    def read(self, stamp: str) -> int | Mark | None:
+        """What a stamp stands for: the offset of a word, or a mark.
+
+        None: it is none of ours, but came from an entity within a tag (`&#x20000;`), where HTML is allowed.
+        """
         code = ord(stamp)
-        if code in _WORDS:
-            return self._words[code - _WORDS.start]
-        if code in _MARKS:
-            return self._marks[code - _MARKS.start]
-        return self._openings[code - _OPENINGS.start]
+        for characters, stamped in ((_WORDS, self._words), (_MARKS, self._marks), (_OPENINGS, self._openings)):
+            if code in characters:
+                index = code - characters.start
+                return stamped[index] if index < len(stamped) else None
+        return None

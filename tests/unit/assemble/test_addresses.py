@@ -1,8 +1,8 @@
 import pytest
 
+from site_builder.assemble.addresses import check_addresses
 from site_builder.output import OutputPath
 from site_builder.source import Location, SourcePath
-from site_builder.write import check_addresses
 
 
 def place(path: str) -> Location:

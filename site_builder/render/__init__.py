@@ -1,0 +1,83 @@
+"""Turns a site into files, one by one: pages, the files they share, and what was built.
+
+In: a `Site`. Out: `OutputFile`s, each whole when it is given; a site is never in memory at once. In order:
+
+1. pages, in the order of languages and of `PAGES`
+2. the style sheet and the pictures
+3. `build.json`, which knows the digest of all pages
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
+
+from site_builder.messages.theme import theme_words
+from site_builder.output import OutputFile, OutputPath
+from site_builder.pages import Page
+from site_builder.project import Project
+from site_builder.render.assets import picture_addresses, picture_files, style_address, style_file, style_of
+from site_builder.render.frame import frame_of
+from site_builder.render.pages import CONTEXTS
+from site_builder.render.sheet import Sheet, Voice
+from site_builder.render.theme import Theme
+from site_builder.site import Site
+from site_builder.urls import file_of
+
+__all__ = ["render"]
+
+
+def render(site: Site, project: Project) -> Iterator[OutputFile]:
+    """Every file of the site. A fault in a template of the site's own is a `Failure`."""
+    css = style_of(project)
+    images = [image for local in site.editions.values() for image in local.edition.images.values()]
+    pictures = picture_addresses(images)
+    digests: dict[OutputPath, str] = {}
+    for language in site.languages:
+        words = theme_words(language)
+        theme = Theme(project, words)
+        voice = Voice(words=words, mark=theme.shape, style=style_address(css), css=css, pictures=pictures)
+        for page in site.editions[language].pages:
+            file = _page(site, page, theme, voice)
+            digests[file.path] = hashlib.sha256(file.content).hexdigest()
+            yield file
+    yield style_file(css)
+    yield from picture_files(images, pictures)
+    yield _build_file(site, digests)
+
+
+def _page(site: Site, page: Page, theme: Theme, voice: Voice) -> OutputFile:
+    """A page: its own dataclass and its frame, drawn by the template of its kind."""
+    sheet = Sheet(site, site.editions[page.language], page, voice)
+    filled = CONTEXTS[page.kind](sheet)
+    frame = frame_of(sheet, filled.title, filled.description)
+    path = file_of(page.address)
+    html = theme.draw(page.kind, {"frame": frame, "page": filled}, page=path)
+    return OutputFile(path=path, content=html.encode(), origin=page.origin, describes=_describes(page))
+
+
+def _describes(page: Page) -> str:
+    return " ".join((page.kind, *page.subject, *([str(page.number)] if page.number > 1 else []), f"({page.language})"))
+
+
+def _build_file(site: Site, digests: dict[OutputPath, str]) -> OutputFile:
+    """What was built: the same for the same input, so neither a time nor a commit."""
+    together = hashlib.sha256()
+    for path in sorted(digests):
+        together.update(f"{path}\0{digests[path]}\n".encode())
+    said = {
+        "generator": "site-builder",
+        "version": _version(),
+        "languages": list(site.languages),
+        "pages": len(digests),
+        "content_digest": together.hexdigest(),
+    }
+    content = json.dumps(said, indent=2, ensure_ascii=False) + "\n"
+    return OutputFile(path=OutputPath("build.json"), content=content.encode(), origin=None, describes="build record")
+
+
+def _version() -> str:
+    try:
+        return version("site-builder")
+    except PackageNotFoundError:  # run from a checkout that nobody installed
+        return "unknown"

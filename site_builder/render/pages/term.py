@@ -1,0 +1,165 @@
+"""Fills an entry's page: what it means, what it is called, where it is mentioned, what an actor says and answers.
+
+In: a page in drawing. Out: `TermPage`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from markupsafe import Markup as Html
+
+from site_builder.content import Explainer
+from site_builder.formats.prose.pieces import Prose
+from site_builder.languages import language
+from site_builder.mentions import Mention
+from site_builder.pages import MENTIONS_PER_PAGE
+from site_builder.records.claim import Claim
+from site_builder.records.term import Term
+from site_builder.render.actors import actor
+from site_builder.render.claims import ClaimView, short_claim, source_link
+from site_builder.render.labels import KINDS
+from site_builder.render.names import first_sentence, language_name, spoken
+from site_builder.render.prose import linked
+from site_builder.render.sheet import Sheet
+from site_builder.render.sources import SourceView, cited_sources, place_words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherName:
+    """What the entry is called in another language of the site."""
+
+    language: str
+    tag: str
+    name: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MentionView:
+    """A mention in its sentence, linked to its place."""
+
+    before: str
+    shown: str
+    after: str
+    href: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mentions:
+    """The mentions in an explainer, or in the site's other pages (`href` is empty then)."""
+
+    title: str
+    href: str
+    mentions: tuple[MentionView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermPage:
+    """What `pages/term.html` may use."""
+
+    title: str
+    description: str
+    kind: str
+    """In words."""
+    definition: Html
+    aliases: tuple[str, ...]
+    names: tuple[OtherName, ...]
+    see: Html
+    not_to_be_confused_with: Html
+    sources: Html
+    said_by: tuple[ClaimView, ...]
+    said_of: tuple[ClaimView, ...]
+    answers: tuple[ClaimView, ...]
+    """Claims about others that the actor answers."""
+    mentions: tuple[Mentions, ...]
+    mention_count: int
+    number: int
+    count: int
+    before: str
+    after: str
+    cited: tuple[SourceView, ...]
+
+
+def term(sheet: Sheet) -> TermPage:
+    """An entry. Its further pages hold only mentions."""
+    (id_,) = sheet.page.subject
+    entry, number = sheet.edition.terms[id_], sheet.page.number
+    found = sheet.local.uses.mentions.get(id_, ())
+    start = (number - 1) * MENTIONS_PER_PAGE
+    definition = linked(sheet, "definition", id_)
+    by = sheet.local.claims_by(id_)
+    about = sheet.local.claims_about(id_)
+    known = {(explainer.id, claim.id) for explainer, claim in (*by, *about)}
+    answers: dict[tuple[str, str], tuple[Explainer, Claim]] = {}
+    for explainer, claim, _ in sheet.local.responses_by(id_):
+        if (explainer.id, claim.id) not in known:
+            answers.setdefault((explainer.id, claim.id), (explainer, claim))
+    before = sheet.local.page("term", id_, number=number - 1)
+    after = sheet.local.page("term", id_, number=number + 1)
+    return TermPage(
+        title=entry.name,
+        description=first_sentence(spoken(entry.definition)) if entry.definition else entry.name,
+        kind=sheet.words.gettext(KINDS[entry.kind]),
+        definition=definition.html,
+        aliases=entry.aliases,
+        names=tuple(_names(sheet, id_)),
+        see=_entries(sheet, entry.see),
+        not_to_be_confused_with=_entries(sheet, entry.not_to_be_confused_with),
+        sources=sheet.list([source_link(sheet, source) for source in entry.sources]),
+        said_by=_claims(sheet, by),
+        said_of=_claims(sheet, about),
+        answers=_claims(sheet, tuple(answers.values())),
+        mentions=tuple(_mentions(sheet, found[start : start + MENTIONS_PER_PAGE])),
+        mention_count=len(found),
+        number=number,
+        count=sheet.page.count,
+        before=sheet.to(before.address) if before else "",
+        after=sheet.to(after.address) if after else "",
+        cited=cited_sources(sheet),
+    )
+
+
+def _names(sheet: Sheet, id_: str) -> Iterator[OtherName]:
+    """The names in the site's other languages; where one is the same it says nothing new."""
+    for tag, version in sheet.site.versions(sheet.page):
+        entry: Term | None = sheet.site.editions[tag].edition.terms.get(id_)
+        if tag != sheet.language and entry is not None and not _untranslated(entry.definition, tag):
+            named = language_name(tag, language=sheet.language)
+            href = sheet.to(version.address) if version else ""
+            yield OtherName(language=named, tag=tag, name=entry.name, href=href)
+
+
+def _untranslated(definition: Prose | None, tag: str) -> bool:
+    return definition is not None and definition.language != tag
+
+
+def _entries(sheet: Sheet, ids: tuple[str, ...]) -> Html:
+    """Entries by name, sorted."""
+    known = [id_ for id_ in ids if id_ in sheet.edition.terms]
+    known.sort(key=lambda id_: language(sheet.language).collation_key(sheet.edition.terms[id_].name))
+    return Html(", ").join(actor(sheet, id_) for id_ in known)
+
+
+def _claims(sheet: Sheet, found: tuple[tuple[Explainer, Claim], ...]) -> tuple[ClaimView, ...]:
+    return tuple(short_claim(sheet, explainer, claim.id) for explainer, claim in found)
+
+
+def _mentions(sheet: Sheet, found: tuple[Mention, ...]) -> Iterator[Mentions]:
+    for id_, group in groupby(found, lambda mention: mention.place.explainer):
+        explainer = sheet.edition.explainers.get(id_)
+        yield Mentions(
+            title=explainer.title if explainer else sheet.edition.settings.title,
+            href=sheet.href(sheet.local.link("overview", id_)) if explainer else "",
+            mentions=tuple(
+                MentionView(
+                    before=mention.before,
+                    shown=mention.shown,
+                    after=mention.after,
+                    href=sheet.place(mention.place),
+                    where=place_words(sheet, mention.place),
+                )
+                for mention in group
+            ),
+        )

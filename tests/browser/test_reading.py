@@ -1,0 +1,115 @@
+"""What a reader meets in a real browser: nothing from elsewhere, nothing cut off, everything by keyboard and on paper."""
+
+from urllib.parse import urlsplit
+
+import pytest
+from serving import crawl
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
+KINDS = {
+    "home": "",
+    "overview": "hwasong-11/",
+    "section": "hwasong-11/north-korea/",
+    "section in Swedish": "sv/hwasong-11/kina/",
+    "timeline": "hwasong-11/timeline/",
+    "claims": "hwasong-11/claims/",
+    "sources": "hwasong-11/sources/",
+    "article": "hwasong-11/article/",
+    "print": "hwasong-11/print/",
+    "glossary": "glossary/",
+    "term": "glossary/conflict-armament-research/",
+    "page": "about/",
+    "not found": "404.html",
+}
+
+
+def test_the_site_has_no_broken_link_or_fragment_and_asks_nobody_else(base):
+    result = crawl(base)
+    assert result.faults == []
+    assert len(result.pages) > 80
+
+
+def test_the_same_files_work_below_a_prefix(prefixed, output):
+    result = crawl(prefixed)
+    assert result.faults == []
+    html = {path for path in output.rglob("*.html")}
+    assert len(result.pages) == len(html), "some pages can't be reached by following links"
+
+
+@pytest.mark.parametrize("path", KINDS.values(), ids=KINDS.keys())
+def test_a_page_asks_only_its_own_server_and_says_nothing_to_the_console(browser, prefixed, path):
+    page = browser.new_page()
+    asked, said = [], []
+    page.on("request", lambda request: asked.append(urlsplit(request.url).netloc))
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda fault: said.append(str(fault)))
+    answer = page.goto(prefixed + path, wait_until="networkidle")
+    assert answer.status == 200
+    assert set(asked) == {urlsplit(prefixed).netloc}
+    assert said == []
+    page.close()
+
+
+@pytest.mark.parametrize("path", KINDS.values(), ids=KINDS.keys())
+@pytest.mark.parametrize("width", [320, 768, 1280])
+def test_nothing_is_cut_off_at_any_width(browser, base, path, width):
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto(base + path)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.close()
+
+
+def test_the_first_tab_stop_skips_to_the_text_and_focus_is_visible(browser, base):
+    page = browser.new_page()
+    page.goto(base + KINDS["section"])
+    page.keyboard.press("Tab")
+    link = page.locator(":focus")
+    assert link.get_attribute("href") == "#text"
+    assert link.bounding_box()["y"] >= 0
+    assert link.evaluate("e => getComputedStyle(e).outlineStyle") != "none"
+    page.keyboard.press("Enter")
+    assert page.evaluate("location.hash") == "#text"
+    page.close()
+
+
+def test_the_language_switch_stays_on_the_same_page(browser, base):
+    page = browser.new_page()
+    page.goto(base + "hwasong-11/china/")
+    page.get_by_role("link", name="Svenska").click()
+    assert page.url == base + "sv/hwasong-11/kina/"
+    assert page.locator("html").get_attribute("lang") == "sv"
+    page.get_by_role("link", name="English").click()
+    assert page.url == base + "hwasong-11/china/"
+    page.close()
+
+
+def test_a_term_leads_to_its_entry_and_a_mention_back_to_its_paragraph(browser, base):
+    page = browser.new_page()
+    page.goto(base + KINDS["section"])
+    page.locator("a.term", has_text="Conflict Armament Research").first.click()
+    assert page.url == base + KINDS["term"]
+    page.locator(".mentions a").first.click()
+    assert "#" in page.url
+    assert page.evaluate("document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null")
+    page.close()
+
+
+def test_the_page_for_lost_readers_works_at_any_depth(browser, prefixed):
+    page = browser.new_page()
+    answer = page.goto(prefixed + "no/such/page/at/all/")
+    assert answer.status == 404
+    assert page.locator("h1").count() == 1
+    page.close()
+
+
+def test_paper_holds_the_whole_text(browser, base, tmp_path):
+    page = browser.new_page()
+    page.goto(base + KINDS["print"])
+    words = page.locator("main").inner_text().split()
+    page.emulate_media(media="print")
+    printed = page.locator("main").inner_text().split()
+    assert len(printed) >= 0.97 * len(words)
+    page.pdf(path=tmp_path / "print.pdf", format="A4")
+    assert (tmp_path / "print.pdf").stat().st_size > 50_000
+    page.close()

@@ -1,0 +1,65 @@
+"""Broken sites: what an author got wrong, and what is to be said of it, as `path:line:column code`."""
+
+from dataclasses import dataclass, field
+
+ARTICLE = "content/explainers/tides/article.md"
+FACTS = "content/explainers/tides/explainer.yaml"
+GLOSSARY = "content/glossary.yaml"
+SOURCES = "content/sources.yaml"
+
+
+@dataclass(frozen=True)
+class Broken:
+    name: str
+    files: dict[str, str | bytes]
+    said: tuple[str, ...]
+    hint: str = ""
+    gone: tuple[str, ...] = field(default=())
+
+
+CASES = (
+    Broken("no site.yaml", {}, ("no-site-yaml",), "title", gone=("content/site.yaml",)),
+    Broken("a colon in a title", {"content/site.yaml": "title: Kiel: the canal\n"}, ("content/site.yaml:1:12 yaml-colon",), "quotes"),
+    Broken("a tab", {GLOSSARY: "tide:\n\tname: Tide\n"}, (f"{GLOSSARY}:2:1 yaml-tab",), "spaces"),
+    Broken("a key given twice", {GLOSSARY: "tide:\n  name: Tide\n  name: Tides\n"}, (f"{GLOSSARY}:3:3 duplicate-key",), "keep one"),
+    Broken("an anchor and an alias", {GLOSSARY: "tide: &t\n  name: Tide\nebb: *t\n"}, (f"{GLOSSARY}:1:7 yaml-anchor", f"{GLOSSARY}:3:6 yaml-alias"), "write the value out"),
+    Broken("a tag of YAML", {GLOSSARY: "tide: !!python/name:os.system\n  name: Tide\n"}, (f"{GLOSSARY}:1:7 yaml-tag",), "delete it"),
+    Broken(
+        "a misspelt field is one mistake, not two",
+        {GLOSSARY: "tide:\n  nmae: Tide\n"},
+        (f"{GLOSSARY}:2:3 unknown-field",),
+        "did you mean “name”?",
+    ),
+    Broken("a missing field", {SOURCES: "inquiry:\n  publisher: The Post\n"}, (f"{SOURCES}:1:1 missing-field",), "title"),
+    Broken("a value that isn't one of the list", {GLOSSARY: "tide:\n  name: Tide\n  kind: persn\n"}, (f"{GLOSSARY}:3:9 unknown-value",), "did you mean “person”?"),
+    Broken("fields where text belongs", {GLOSSARY: "tide:\n  name:\n    en: Tide\n    sv: Tidvatten\n"}, (f"{GLOSSARY}:2:3 expected-text",), "quotes"),
+    Broken("a date that doesn't exist", {FACTS: "timeline:\n  flood:\n    date: 2023-02-30\n    text: The dam broke.\n"}, (f"{FACTS}:3:11 date-does-not-exist",)),
+    Broken("a date as people write it", {FACTS: "published: 19 June 2024\n"}, (f"{FACTS}:1:12 date-not-edtf",), "2024-06-19"),
+    Broken("text cut off by a comment", {GLOSSARY: "tide:\n  name: Tide #1 of all\n"}, (f"{GLOSSARY}:2:9 text-cut-off",), "quotes"),
+    Broken(
+        "a key point that begins with [[",
+        {ARTICLE: "---\nkey_points:\n  - [[Tide]] tables rise\n---\n# Tides\n\nThe sea.\n"},
+        (f"{ARTICLE}:3:5 yaml-begins-with",),
+        "quotes",
+    ),
+    Broken("front matter never closed", {ARTICLE: "---\ntitle: Tides\n\nThe sea.\n"}, (f"{ARTICLE}:1:1 front-matter-not-closed",)),
+    Broken("not UTF-8", {ARTICLE: b"# Tides\n\nH\xf6gvatten.\n"}, (f"{ARTICLE}:3:2 not-utf-8",), "UTF-8"),
+    Broken("an unknown source", {SOURCES: "inquiry-1964:\n  title: The inquiry\n", ARTICLE: "# Tides\n\nThe sea rises [@inquiry-1946].\n"}, (f"{ARTICLE}:3:16 unknown-source",), "did you mean “inquiry-1964”?"),
+    Broken("an unknown term", {GLOSSARY: "apogee:\n  name: Apogee\n  definition: Far away.\n", ARTICLE: "# Tides\n\nAt [[apoge]] the tide is low.\n"}, (f"{ARTICLE}:3:4 unknown-term",), "did you mean “apogee”?"),
+    Broken("an unknown claim", {FACTS: "claims:\n  rises:\n    text: The sea rises.\n    status: on-record\n", ARTICLE: "# Tides\n\nIt rises [@claim:rise].\n"}, (f"{ARTICLE}:3:11 unknown-claim",), "did you mean “rises”?"),
+    Broken("an unknown actor", {GLOSSARY: "harbour-board:\n  kind: organisation\n  name: Harbour board\n", FACTS: "claims:\n  rises:\n    text: The sea rises.\n    by: harbor-board\n    status: on-record\n"}, (f"{FACTS}:4:9 unknown-actor",), "did you mean “harbour-board”?"),
+    Broken("a section that isn't there", {ARTICLE: "# Tides\n\nThe sea.\n\n## The moon {#moon}\n\nIt pulls.\n", FACTS: "claims:\n  rises:\n    text: The sea rises.\n    section: mon\n    status: on-record\n"}, (f"{FACTS}:4:14 unknown-section",), "did you mean “moon”?"),
+    Broken("a link to a file that isn't there", {ARTICLE: "# Tides\n\nSee [the other](../storms/article.md).\n"}, (f"{ARTICLE}:3:5 broken-link",)),
+    Broken("a link to a heading that isn't there", {ARTICLE: "# Tides\n\nSee [below](#mon).\n\n## The moon {#moon}\n\nIt pulls.\n"}, (f"{ARTICLE}:3:5 broken-anchor",), "did you mean “moon”?"),
+    Broken("a picture that isn't there", {ARTICLE: "# Tides\n\n![The sea](images/sea.jpg)\n"}, (f"{ARTICLE}:3:1 file-not-found",)),
+    Broken("a link that runs a script", {ARTICLE: "# Tides\n\nSee [this](javascript:alert(1)).\n"}, (f"{ARTICLE}:3:5 unsafe-link",)),
+    Broken("an id with a capital and a space", {GLOSSARY: "Spring Tide:\n  name: Spring tide\n"}, (f"{GLOSSARY}:1:1 not-an-id",), "spring-tide"),
+    Broken("a stored text outside the project", {SOURCES: "inquiry:\n  title: The inquiry\n  text_file: ../../../etc/passwd\n"}, (f"{SOURCES}:3:14 file-outside-project",)),
+    Broken("a line to drop that isn't in the text", {"seeds/a.txt": "The dam broke.\n", SOURCES: "inquiry:\n  title: The inquiry\n  text_file: seeds/a.txt\n  drop:\n    - Share.\n"}, (f"{SOURCES}:5:7 drop-matches-nothing",)),
+    Broken("a paragraph the source doesn't have", {"seeds/a.txt": "The dam broke.\n", SOURCES: "inquiry:\n  title: The inquiry\n  text_file: seeds/a.txt\n", ARTICLE: "# Tides\n\nIt broke [@inquiry, ¶2].\n"}, (f"{ARTICLE}:3:11 unknown-paragraph",)),
+    Broken("words that the source doesn't have", {"seeds/a.txt": "The dam broke at night.\n", SOURCES: "inquiry:\n  title: The inquiry\n  text_file: seeds/a.txt\n", ARTICLE: "# Tides\n\nIt says “the dam never broke at night” [@inquiry, ¶1].\n"}, (f"{ARTICLE}:3:10 quote-not-in-source",)),
+    Broken("a translation of what isn't there", {"content/site.yaml": "title: Explained\nlanguages:\n  - en\n  - sv\n", GLOSSARY: "tide:\n  name: Tide\n  definition: The sea's rise.\n", "content/glossary.sv.yaml": "tied:\n  name: Tidvatten\n"}, ("content/glossary.sv.yaml:1:1 translation-of-unknown",), "did you mean “tide”?"),
+    Broken("facts in a translation", {"content/site.yaml": "title: Explained\nlanguages:\n  - en\n  - sv\n", GLOSSARY: "tide:\n  name: Tide\n  definition: The sea's rise.\n", "content/glossary.sv.yaml": "tide:\n  name: Tidvatten\n  kind: person\n"}, ("content/glossary.sv.yaml:3:3 unknown-field",)),
+    Broken("two sections on one address", {ARTICLE: "---\nsections:\n  sun:\n    slug: moon\n---\n# Tides\n\n## The moon {#moon}\n\nIt pulls.\n\n## The sun {#sun}\n\nIt pulls too.\n"}, (f"{ARTICLE}:12:4 same-address",)),
+    Broken("a slug that is taken by a list", {ARTICLE: "# Tides\n\n## Moon {#moon}\n\nIt pulls.\n\n## All sources {#sources}\n\nNone.\n"}, (f"{ARTICLE}:7:4 same-address",)),
+)

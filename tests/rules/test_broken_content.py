@@ -1,0 +1,50 @@
+"""What is wrong with the content is told at its place, in words, and never costs the last good site."""
+
+import re
+
+import pytest
+from authored import Authored
+from rules.broken import CASES, Broken
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_broken_site_is_told_at_its_line_and_the_output_stays(case: Broken, tmp_path):
+    site = Authored(tmp_path)
+    site.build()
+    for path in case.gone:
+        site.remove(path)
+    for path, text in case.files.items():
+        site.write(path, text)
+    site.fails(*case.said)
+    assert case.hint in site.said()
+    assert "Traceback" not in site.said()
+    # No template is left unfilled, and pydantic's own words never reach an author.
+    assert not re.search(r"\{\w+\}|Input should|pydantic|validation error", site.said())
+
+
+def test_a_broken_record_keeps_its_id_so_that_it_does_not_break_its_references(tmp_path):
+    site = Authored(tmp_path)
+    site.write("content/glossary.yaml", "tide:\n  nmae: Tide\nebb:\n  name: Ebb\n  definition: The fall.\n  see: tide\n")
+    site.write("content/explainers/tides/article.md", "# Tides\n\nThe [[tide]] and the [[eb]].\n")
+    site.fails("content/explainers/tides/article.md:3:22 unknown-term", "content/glossary.yaml:2:3 unknown-field")
+
+
+def test_a_file_that_can_not_be_read_does_not_make_forty_unknown_ids(tmp_path):
+    site = Authored(tmp_path)
+    site.write("content/sources.yaml", "inquiry:\n  title: The inquiry: part one\nreport:\n  title: Report\n")
+    site.write("content/explainers/tides/article.md", "# Tides\n\nThe sea rises [@inquiry; @report].\n")
+    site.fails("content/sources.yaml:2:21 yaml-colon")
+
+
+def test_many_mistakes_are_told_in_one_run(tmp_path):
+    site = Authored(tmp_path)
+    site.write("content/glossary.yaml", "tide:\n  name: Tide\n  kind: thing\n  see: moon\n  colour: blue\n")
+    site.write("content/explainers/tides/explainer.yaml", "published: never\nclaims:\n  a:\n    status: sure\n  b:\n    text: B.\n    status: alleged\n    section: x\n")
+    assert site.found() == [
+        "content/explainers/tides/explainer.yaml:1:12 date-not-edtf",
+        "content/explainers/tides/explainer.yaml:3:3 missing-field",
+        "content/explainers/tides/explainer.yaml:4:13 unknown-value",
+        "content/explainers/tides/explainer.yaml:8:14 unknown-section",
+        "content/glossary.yaml:3:9 unknown-value",
+        "content/glossary.yaml:5:3 unknown-field",
+    ]
