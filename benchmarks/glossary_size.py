@@ -41,10 +41,10 @@ TERMS = {
     ),
 }
 FILLING = {
-    "en": "The people who live by the river said on Monday that nobody had asked them about it, and that the Water came "
-    "at night while most of the village slept; only a dog barked. ",
-    "sv": "Folket som bor vid ån sade på måndagen att ingen hade frågat dem om saken, och att Vattnet kom på natten medan "
-    "de flesta i byn sov; bara en hund skällde. ",
+    "en": "The people who live by the river said on Monday that nobody had asked them about it, and that the Water "
+    "came at night while most of the village slept; only a dog barked. ",
+    "sv": "Folket som bor vid ån sade på måndagen att ingen hade frågat dem om saken, och att Vattnet kom på natten "
+    "medan de flesta i byn sov; bara en hund skällde. ",
 }
 SYLLABLES = ("ba", "ko", "ri", "mu", "te", "sal", "ven", "dor", "pik", "lan")
 
@@ -75,11 +75,11 @@ def find_times(indexes: list[TermIndex], text: str, rounds: int = 150) -> list[f
 
 def main() -> None:
     print(f"{'language':9} {'entries':>8} {'forms':>9} {'inflect µs':>11} {'index µs':>9} {'find ms':>8} {'ratio':>6}")
-    for tag in TERMS:
+    for tag, terms in TERMS.items():
         text, rows, indexes = page(tag), [], []
-        surfaces(language(tag), name=TERMS[tag][0])  # tables are made when first used
+        surfaces(language(tag), name=terms[0])  # tables are made when first used
         for size in SIZES:
-            names = [*TERMS[tag], *(made_up(number) for number in range(size - len(TERMS[tag])))]
+            names = [*terms, *(made_up(number) for number in range(size - len(terms)))]
             start = time.perf_counter()
             entries = [TermForms(id=name, surfaces=surfaces(language(tag), name=name)) for name in names]
             inflected = time.perf_counter()

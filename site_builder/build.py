@@ -5,6 +5,7 @@ Each stage takes the finished value of the one before. Each gate stops after tel
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from site_builder.assemble import assemble
 from site_builder.check import check
@@ -24,10 +25,10 @@ class Built:
     changes: Changes
 
 
-def checked(project: Project, report: Report, *, base_url: str | None = None) -> Site | None:
+def checked(project: Project, report: Report, *, base_url: str | None = None, today: date | None = None) -> Site | None:
     """The site of a project, or None where its content has faults. Writes nothing."""
     content = load(project, report)
-    site = assemble(content, report, base_url=base_url)
+    site = assemble(content, report, base_url=base_url, today=today)
     if site is None:
         return None
     check(site, report)
@@ -35,11 +36,16 @@ def checked(project: Project, report: Report, *, base_url: str | None = None) ->
 
 
 def build(
-    project: Project, report: Report, *, base_url: str | None = None, progress: Callable[[int], None] = lambda _: None
+    project: Project,
+    report: Report,
+    *,
+    base_url: str | None = None,
+    today: date | None = None,
+    progress: Callable[[int], None] = lambda _: None,
 ) -> Built | None:
     """Check a project and write its site. Where it returns None, or raises, `output/` is as it was."""
     refuse(project.output, project.forbidden, root=project.root)
-    site = checked(project, report, base_url=base_url)
+    site = checked(project, report, base_url=base_url, today=today)
     if site is None:
         return None
     with stage(project.output, forbidden=project.forbidden) as staged:  # discarded unless committed

@@ -17,6 +17,7 @@ from site_builder.diagnostics import Failure
 COMMANDS: Final = {
     "build": "site_builder.commands.build",
     "check": "site_builder.commands.check",
+    "explain": "site_builder.commands.explain",
     "paragraphs": "site_builder.commands.paragraphs",
 }
 """Command → the module that holds it as `command`."""

@@ -1,6 +1,7 @@
 """Knows where the things of a project are: content, seeds, templates, output, and the theme the program brings along."""
 
 from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from site_builder.source import SourcePath
@@ -60,3 +61,11 @@ def default_theme() -> Path:
     """The theme the program brings: inside the installed package, or beside it in a checkout."""
     packaged = _PACKAGE / "default_theme"
     return packaged if packaged.is_dir() else _PACKAGE.parent / "templates"
+
+
+def program_version() -> str:
+    """The program's version, or "unknown" where it runs without being installed."""
+    try:
+        return version("site-builder")
+    except PackageNotFoundError:
+        return "unknown"

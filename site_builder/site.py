@@ -6,6 +6,7 @@ anything is drawn.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from site_builder.content import Edition, Explainer, Language, cited_sources, original_of
 from site_builder.formats.dates import Edtf
@@ -158,11 +159,15 @@ class LanguageSite:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """The site in all its languages, the first one first."""
+    """The site in all its languages, the first one first.
+
+    `today` is the day rules about overdue things count from (None: they are not asked). No page depends on it.
+    """
 
     languages: tuple[Language, ...]
     editions: Mapping[Language, LanguageSite]
     base_url: str
+    today: date | None = None
 
     @property
     def pages(self) -> tuple[Page, ...]:

@@ -7,6 +7,8 @@ In: `Content`. Out: `Site`, and a diagnostic for everything that leads nowhere. 
 3. the output addresses as a set (`addresses`)
 """
 
+from datetime import date
+
 from site_builder.assemble.addresses import address_faults
 from site_builder.assemble.prose_references import unresolved_in_prose
 from site_builder.assemble.references import unresolved_in_records
@@ -17,7 +19,7 @@ from site_builder.pages import pages_of
 from site_builder.site import LanguageSite, Site
 
 
-def assemble(content: Content, report: Report, *, base_url: str | None = None) -> Site | None:
+def assemble(content: Content, report: Report, *, base_url: str | None = None, today: date | None = None) -> Site | None:
     """The site, or None where the content has faults. `base_url` overrides the one in `site.yaml`."""
     report.add(unresolved_in_records(content))
     matchers = {language: TermMatcher(content.edition(language)) for language in content.languages}
@@ -30,6 +32,7 @@ def assemble(content: Content, report: Report, *, base_url: str | None = None) -
         languages=content.languages,
         editions=editions,
         base_url=base_url or content.settings[content.first_language].base_url or "",
+        today=today,
     )
     report.add(address_faults(site))
     return None if report.failed else site

@@ -1,20 +1,24 @@
 """Holds the editorial rules: each asks a whole site one question and says where the answer is no.
 
-In: `Site`. Out: diagnostics. `RULES` lists the rules in the order they are asked.
+In: `Site`, which knows today's date and everything else a rule may ask. Out: diagnostics, without those that the author
+allowed at their place. Nothing here reads a file. `RULES` lists the rules in the order they are asked.
 """
 
-from collections.abc import Callable, Iterator
+from typing import Final
 
+from site_builder.check.allowances import allowances_in, unallowed
 from site_builder.check.quotations import quote_not_in_source
-from site_builder.diagnostics import Diagnostic, Report
+from site_builder.check.rule import Rule, found
+from site_builder.diagnostics import Report, Severity
 from site_builder.site import Site
 
-Rule = Callable[[Site], Iterator[Diagnostic]]
+ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
-RULES: tuple[Rule, ...] = (quote_not_in_source,)
+RULES: Final[tuple[Rule, ...]] = (Rule(quote_not_in_source, ERROR),)
 
 
 def check(site: Site, report: Report) -> None:
-    """Ask every rule."""
-    for rule in RULES:
-        report.add(rule(site))
+    """Ask every rule, and take out what the author allowed with a reason."""
+    findings = [diagnostic for rule in RULES for diagnostic in found(rule.code, rule.severity, rule.ask(site))]
+    allowances = allowances_in(site)
+    report.add(unallowed(findings, allowances, frozenset(rule.code for rule in RULES)))

@@ -8,7 +8,7 @@ import click
 
 from site_builder import build as pipeline
 from site_builder import console
-from site_builder.commands.options import asked
+from site_builder.commands.options import asked, today_option
 from site_builder.commands.summary import summary
 from site_builder.diagnostics import Report
 
@@ -17,15 +17,17 @@ from site_builder.diagnostics import Report
 @click.option("--output", type=click.Path(path_type=Path), metavar="DIR", help="Where the site goes, if not output/.")
 @click.option("--base-url", metavar="URL", help="Where it will be published; overrides site.yaml.")
 @click.option("--strict", is_flag=True, help="Let warnings stop the build too.")
+@today_option
 @click.pass_context
-def command(ctx: click.Context, output: Path | None, base_url: str | None, *, strict: bool) -> None:
+def command(ctx: click.Context, output: Path | None, base_url: str | None, *, strict: bool, today: str | None) -> None:
     """Check the content, then write the site to output/."""
     started = time.perf_counter()
     given = asked(ctx)
     project = given.project(output)
     report = Report(strict=strict)
     show = sys.stderr.isatty() and not given.quiet
-    built = pipeline.build(project, report, base_url=base_url, progress=_Counter() if show else lambda _: None)
+    progress = _Counter() if show else lambda _: None
+    built = pipeline.build(project, report, base_url=base_url, today=given.day(today), progress=progress)
     for block in console.findings(report, quiet=given.quiet):
         click.echo(block, err=True)
         click.echo(err=True)

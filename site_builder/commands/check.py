@@ -4,22 +4,30 @@ import click
 
 from site_builder import build as pipeline
 from site_builder import console
-from site_builder.commands.options import asked
+from site_builder.commands.options import asked, today_option
 from site_builder.diagnostics import Report
 
 
 @click.command("check")
 @click.option("--strict", is_flag=True, help="Let warnings fail too.")
+@click.option(
+    "--format", "form", type=click.Choice(list(console.FORMATS)), default="text", help="How findings are written."
+)
+@today_option
 @click.pass_context
-def command(ctx: click.Context, *, strict: bool) -> None:
+def command(ctx: click.Context, *, strict: bool, form: str, today: str | None) -> None:
     """Check the content; write nothing."""
     given = asked(ctx)
     report = Report(strict=strict)
-    site = pipeline.checked(given.project(), report)
+    site = pipeline.checked(given.project(), report, today=given.day(today))
+    if form != "text":
+        for block in console.FORMATS[form](report):
+            click.echo(block)
+        ctx.exit(1 if report.failed else 0)
     for block in console.findings(report, quiet=given.quiet):
         click.echo(block)
         click.echo()
-    if site is None or report.failed:
+    if site is None:
         click.echo(f"Doesn't hold: {console.counted(report)}.", err=True)
         ctx.exit(1)
     if not given.quiet:

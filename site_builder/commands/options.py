@@ -1,7 +1,10 @@
 """Names what every command is told: where the project is, how much to say."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -17,6 +20,15 @@ class Asked:
     verbose: bool
     quiet: bool
 
+    def day(self, written: str | None) -> date:
+        """The day that counts as today: given, or the machine's. Rules only ever see this value."""
+        if written is None:
+            return datetime.now(UTC).astimezone().date()
+        try:
+            return date.fromisoformat(written)
+        except ValueError as wrong:
+            raise click.BadParameter(f"“{written}” is no date; write it as 2026-11-22.") from wrong
+
     def project(self, output: Path | None = None) -> Project:
         """The project asked for; its folder must be there."""
         if not self.root.is_dir():
@@ -27,3 +39,8 @@ class Asked:
 def asked(ctx: click.Context) -> Asked:
     """What was asked before the command."""
     return Asked(**ctx.obj)
+
+
+def today_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--today`, for every command that asks the rules."""
+    return click.option("--today", metavar="DATE", help="The day to count overdue things from, if not today.")(command)

@@ -16,7 +16,9 @@ from site_builder.formats.places import Path, key_place, node_at, place_of
 from site_builder.source import Location
 
 
-def faults_of(errors: list[ErrorDetails], node: Mapping, model: type[BaseModel], *, at: Location) -> Iterator[Diagnostic]:
+def faults_of(
+    errors: list[ErrorDetails], node: Mapping, model: type[BaseModel], *, at: Location
+) -> Iterator[Diagnostic]:
     """Pydantic's complaints in our words. A misspelt key isn't also a missing one."""
     unknown = {
         details["loc"]: _suggest(details["loc"], model, node)

@@ -14,8 +14,8 @@ from site_builder.diagnostics import Diagnostic, error
 from site_builder.formats import nodes
 from site_builder.formats.digests import digest_of
 from site_builder.formats.model_faults import faults_of
-from site_builder.formats.places import NOWHERE, Path, key_place, place_of
-from site_builder.source import Location, Snippet
+from site_builder.formats.places import NOWHERE, Path, extent_of, key_place, place_of
+from site_builder.source import Location, Snippet, SourcePath
 
 
 class Written(str):
@@ -46,6 +46,7 @@ class Model(BaseModel):
     )
     _id: str = PrivateAttr(default="")
     _node: nodes.Node | None = PrivateAttr(default=None)
+    _translation: nodes.Node | None = PrivateAttr(default=None)
     _untranslated: frozenset[str] = PrivateAttr(default=frozenset())
     _digest: str = PrivateAttr(default="")
     _at: Location | None = PrivateAttr(default=None)
@@ -69,6 +70,11 @@ class Model(BaseModel):
     def at(self) -> Location:
         """Where it stands: its key, or the beginning of its file."""
         return self._at or self.place()
+
+    @property
+    def extents(self) -> tuple[tuple[SourcePath, int, int], ...]:
+        """The lines it is written on: its file with the first and last line, and those of its translation."""
+        return tuple(extent for node in (self._node, self._translation) if node for extent in (extent_of(node),))
 
     def place(self, *path: str | int) -> Location:
         """Where a field stands (`place("evidence", 0, "quote")`), or the nearest thing around it that was written."""

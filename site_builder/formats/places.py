@@ -46,3 +46,16 @@ def key_place(node: Node | None, loc: Path) -> Location:
             node = node.items[step]
     key = node.key(str(loc[-1])) if isinstance(node, Mapping) else None
     return key.at if key else place_of(node, ())
+
+
+def extent_of(node: Node) -> tuple[SourcePath, int, int]:
+    """The lines a node is written on: file, first line (of its key's value), last line."""
+    last = node.at.line
+    match node:
+        case Scalar():
+            last = max(last, node.snippet.line + node.snippet.text.count("\n"))
+        case Mapping():
+            last = max([last, *(extent_of(value)[2] for _, value in node.entries)])
+        case Sequence():
+            last = max([last, *(extent_of(item)[2] for item in node.items)])
+    return node.at.path, node.at.line, last

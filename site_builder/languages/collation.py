@@ -5,7 +5,6 @@ the Unicode Collation Algorithm (UTS 10) in small: letters first, then accents, 
 whole table of Unicode for five letters.
 """
 
-
 import re
 import unicodedata
 from typing import Final

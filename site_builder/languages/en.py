@@ -73,8 +73,10 @@ def singulars(noun: str) -> tuple[str, ...]:
         return ()
     if lower in _SINGULARS:
         return (_in_case_of(noun, _SINGULARS[lower]),)
-    if not lower.endswith("s") or lower.endswith(("ss", "us", "is", "ics")) or len(lower) < 4:
+    if not lower.endswith("s") or lower.endswith(("ss", "us", "ics")) or len(lower) < 4:
         return ()
+    if lower.endswith("is") and not noun[0].isupper():
+        return ()  # pelvis, but Houthis, Israelis
     if lower.endswith("ies") and len(lower) > 4:
         return (f"{noun[:-3]}y",)
     if lower.endswith(("sses", "xes", "ches", "shes", "zzes")):

@@ -3,7 +3,6 @@
 In: a headword, the words that end its inflected part and a rule for one word. Out: singular and plural.
 """
 
-
 from collections.abc import Callable, Collection, Iterator
 
 from site_builder.languages.headwords import is_acronym, is_code, is_name

@@ -3,7 +3,6 @@
 In: a headword and the endings of one of them. Out: its forms: `sanktionerne`, `sanksjonene`; `ballistiske missiler`.
 """
 
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final

@@ -18,6 +18,7 @@ _LINKING: Final = frozenset(
     """av för i på till från med om mot under över enligt utan vid mellan åt hos som att genom inom efter per och eller
     samt""".split()
 )
+_MOST: Final = 16  # of what may stand before a noun: enough for two adjectives, and five don't make thousands
 _COLON: Final = "s a n en an t et ar er or arna erna orna ns ens ans ts ets ars ers ors arnas ernas ornas".split()
 # Written in small letters and yet said letter by letter.
 _SMALL_ACRONYMS: Final = frozenset(
@@ -49,8 +50,8 @@ def _groups(before: tuple[str, ...], compound: str, head: Noun) -> Iterator[str]
     indefinite, other = [""], [""]
     for word in before:
         singular, plural = ((word,), (word,)) if _stays(word) else adjective(word)
-        indefinite = [f"{so_far}{form} " for so_far in indefinite for form in singular]
-        other = [f"{so_far}{form} " for so_far in other for form in plural]
+        indefinite = [f"{so_far}{form} " for so_far in indefinite for form in singular][:_MOST]
+        other = [f"{so_far}{form} " for so_far in other for form in plural][:_MOST]
     if not before:
         yield from (compound + form for form in head.forms)
         return

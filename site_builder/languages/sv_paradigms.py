@@ -4,7 +4,6 @@ In: one word in lower case. Out: `Noun` with its four forms (each may have sever
 Where the gender can't be told both are given: *protesten* is a word, *protestet* isn't, and what isn't is never found.
 """
 
-
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final

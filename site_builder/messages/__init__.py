@@ -11,7 +11,18 @@ from typing import Final
 
 from site_builder.diagnostics import Value
 from site_builder.messages.message import Message
-from site_builder.messages.wording import dates, files, machine, prose, records, references, theme, writing, yaml_text
+from site_builder.messages.wording import (
+    dates,
+    files,
+    machine,
+    prose,
+    records,
+    references,
+    rules,
+    theme,
+    writing,
+    yaml_text,
+)
 
 MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
     {
@@ -23,6 +34,7 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
             prose.MESSAGES,
             dates.MESSAGES,
             references.MESSAGES,
+            rules.MESSAGES,
             writing.MESSAGES,
             theme.MESSAGES,
             machine.MESSAGES,

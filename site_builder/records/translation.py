@@ -73,6 +73,7 @@ def translate(record: Record, overlay: Model | None) -> tuple[Record, tuple[Diag
             faults += inner
     translated = record.model_copy(update=changes)
     translated._untranslated = frozenset(due)
+    translated._translation = overlay._node if overlay is not None else None
     translated._digest = digest_of([record.digest, overlay.digest if overlay is not None else ""])
     return translated, tuple(faults)
 

@@ -41,6 +41,7 @@ class Theme:
         )
         self._environment.policies["ext.i18n.trimmed"] = True
         self._environment.filters["json"] = json_in_page
+        self._environment.filters["css"] = css_in_page
         # What jinja2.ext.i18n adds to the environment is not in its types.
         install: Any = self._environment
         install.install_gettext_translations(words, newstyle=True)
@@ -80,6 +81,11 @@ def json_in_page(value: object) -> Html:
     for sign in "<>&\u2028\u2029":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     return Html(text)  # noqa: S704 - escaped just above
+
+
+def css_in_page(css: str) -> Html:
+    """The theme's own styles in a `<style>`: nothing in them can end the element."""
+    return Html(css.replace("<", "\\3c "))  # noqa: S704 - escaped just here
 
 
 @lru_cache(maxsize=128)

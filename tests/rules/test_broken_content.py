@@ -46,5 +46,6 @@ def test_many_mistakes_are_told_in_one_run(tmp_path):
         "content/explainers/tides/explainer.yaml:4:13 unknown-value",
         "content/explainers/tides/explainer.yaml:8:14 unknown-section",
         "content/glossary.yaml:3:9 unknown-value",
+        "content/glossary.yaml:4:8 unknown-term",
         "content/glossary.yaml:5:3 unknown-field",
     ]

@@ -12,8 +12,10 @@ from site_builder.formats.prose.places import Places
 
 _ID: Final = re.compile(r"@(?:(?P<kind>claim|event):)?(?P<id>[^\W_](?:[\w.:/-]*\w)?)")
 _SPACE: Final = re.compile(r"\s*")
-_LOCATOR: Final = re.compile(r"""\s*,(?P<locator>[^\[\];"“”„‟«»‹›‘‚「『]*)""")
-_OPENING_MARK: Final = re.compile(r"[\"“”„‟«»‹›‘’‚'「『]")
+_MARKS: Final = '"“”„‟«»‹›‘‚「『'
+# A straight single mark opens original words only after a space: `chapter 2, editor's note` has none.
+_LOCATOR: Final = re.compile(rf"\s*,(?P<locator>(?:[^\[\];{_MARKS}'\s]|\s+(?!['\s])|(?<=\S)')*+)")
+_OPENING_MARK: Final = re.compile(rf"[{_MARKS}’']")
 _CLOSING_MARKS: Final = {
     '"': '"',
     "'": "'",
@@ -55,7 +57,7 @@ def read_citation(places: Places, start: int) -> tuple[Citation, int] | Diagnost
         if _OPENING_MARK.match(text, position):
             closed = _read_original(text, position)
             if closed is None:
-                return error("malformed-citation", places.at(position), open_mark=text[position], id=match["id"])
+                return _unclosed(places, position)
             original, position = closed
             position = _skip_space(text, position)
         items.append(Cited(kind=match["kind"] or "source", id=match["id"], at=at, locator=locator, original=original))
@@ -83,6 +85,17 @@ def _read_original(text: str, start: int) -> tuple[str, int] | None:
         text, start + 1, start + _LONGEST_ORIGINAL
     )
     return (" ".join(text[start + 1 : end.start()].split()), end.end()) if end else None
+
+
+def _unclosed(places: Places, start: int) -> Diagnostic:
+    """What is wrong with original words that no mark before `;` or `]` closes."""
+    text, mark = places.text, places.text[start]
+    closed = re.compile(rf"[{_CLOSING_MARKS[mark]}](?P<rest>[^\[\]]*)\]").search(
+        text, start + 1, start + _LONGEST_ORIGINAL
+    )
+    if closed:
+        return error("malformed-citation", places.at(start), rest=" ".join(closed["rest"].split()))
+    return error("malformed-citation", places.at(start), open_mark=mark)
 
 
 def _even_out(locator: str) -> str:

@@ -91,6 +91,9 @@ def compile_passage(passage: Passage, settings: Settings) -> tuple[Prose, tuple[
     source = "\n".join(manuscript.snippet.text[line.start : line.end] for line in lines)
     decoded, faults = _decode(replace(passage, lines=lines), settings, start)
     pieces, quotations, unbalanced = find_quotations(tidy(decoded.pieces), settings.marks)
+    # A mark that a citation can't be read for has been told of already.
+    told = {fault.at for fault in faults}
+    unbalanced = tuple(fault for fault in unbalanced if fault.at not in told)
     footnotes: list[Footnote] = []
     for number, name in enumerate(decoded.notes, start=1):
         inside = Passage(

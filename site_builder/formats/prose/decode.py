@@ -202,12 +202,13 @@ class _Decoder:
                 number = self.notes.index(meaning.name) + 1
                 self.pieces.append(FootnoteMark(name=meaning.name, number=number, at=meaning.at))
             case Autolink():
-                if meaning.target:
+                linked = bool(meaning.target) and "a" not in self.open
+                if linked:
                     self.pieces.append(LinkStart(target=meaning.target, title="", at=meaning.at))
                 self.open.append("a")
                 self._words(meaning.text, ((0, meaning.offset),))
                 self.open.pop()
-                if meaning.target:
+                if linked:
                     self.pieces.append(LinkEnd())
             case _:
                 self.pieces.append(meaning)
@@ -236,7 +237,9 @@ class _Decoder:
             target, title, at = mark.meaning.target, mark.meaning.title, mark.meaning.at
             self.faults += mark.faults
             self.cursor = max(self.cursor, mark.end)
-        kept = bool(target) and not STAMP.search(target + title) and not unsafe_scheme(target)
+        elif STAMP.search(target + title):  # HTML that tries to look like a stamp
+            target = ""
+        kept = bool(target) and not unsafe_scheme(target)
         if kept:
             self.pieces.append(LinkStart(target=target, title=title, at=at))
         self.links.append(kept)

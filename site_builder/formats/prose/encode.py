@@ -220,8 +220,9 @@ class _Encoder:
         match = _PREFIX.match(body)
         prefix = match.group() if match else ""
         levels = [level.start() for level in _LEVEL.finditer(prefix)]
-        if len(levels) > DEEPEST:
-            cut = levels[DEEPEST]
+        indented = prefix[: levels[-1]].expandtabs(4).count("    ") if levels else 0
+        if len(levels) + indented > DEEPEST:
+            cut = levels[max(0, DEEPEST - indented)] if len(levels) > DEEPEST - indented else levels[-1]
             self.faults.append(error("prose-nested-too-deep", self.manuscript.at(line.start + cut), deepest=DEEPEST))
             return prefix[:cut]
         return prefix

@@ -11,6 +11,7 @@ _END: Final = re.compile(r"[.!?…。！？؟]+[\"'”“’»«›‹)\]」』]
 _NEXT: Final = re.compile(r"[\s￼]*(?P<first>[^\s￼])")
 _OPENING: Final = frozenset("\"“”„«»‹›‘‚'([¿¡「『—–-")
 _WORD_BEFORE: Final = re.compile(r"(?:[^\W_]|[.:])+$")
+_ORDINAL: Final = re.compile(r"\b(?:am|das|dem|den|der|des|die|im|vom|zum)\s\d{1,2}$")
 _ABBREVIATIONS: Final = frozenset(
     (  # noqa: SIM905 - a list of words reads best as words
         "mr mrs ms dr prof st sr jr gen col lt sgt rev hon sen rep gov e.g i.e vs vol fig pp p ca approx est "
@@ -44,6 +45,8 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
     before = _WORD_BEFORE.search(text, max(0, stop.start() - 20), stop.start())
     if not before or not following:
         return True
+    if _ORDINAL.search(text, max(0, stop.start() - 20), stop.start()):
+        return False  # am 3. Oktober
     word = before.group()
     if len(word) == 1 and word.isalpha() and word.isupper():
         return False  # an initial

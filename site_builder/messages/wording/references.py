@@ -47,11 +47,4 @@ MESSAGES: Final[Mapping[str, Message]] = {
     "broken-anchor": Message(
         "{path} has no place “{anchor}”", (_MEANT, "Give the heading an id: “## Heading {{#{anchor}}}”.")
     ),
-    "quote-not-in-source": Message(
-        "these words are not in the stored text of “{source}”, as quoted: “{words}”",
-        (
-            "They stand in ¶{elsewhere}, not in {locator}.",
-            "Quote word for word; leave words out with […], put your own in [brackets].",
-        ),
-    ),
 }

@@ -1,4 +1,4 @@
-"""Shows findings and results to a person at a terminal.
+"""Shows findings to a person at a terminal.
 
 In: diagnostics and the texts they point into. Out: text, with colour where the terminal takes it. Nothing here decides
 anything.

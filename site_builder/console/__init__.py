@@ -1,0 +1,23 @@
+"""Shows findings: to a person as text, to editors and services as JSON, GitHub annotations or SARIF.
+
+In: a `Report`. Out: text. Nothing here decides anything. `FORMATS` lists the forms.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final
+
+from site_builder.console.annotations import annotations
+from site_builder.console.machine import findings_as_json
+from site_builder.console.sarif import findings_as_sarif
+from site_builder.console.text import counted, failure, finding, findings
+from site_builder.diagnostics import Report
+
+__all__ = ["FORMATS", "counted", "failure", "finding", "findings"]
+
+FORMATS: Final[Mapping[str, Callable[[Report], Iterator[str]]]] = {
+    "text": findings,
+    "json": findings_as_json,
+    "github": annotations,
+    "sarif": findings_as_sarif,
+}
+"""The name of a form → the blocks of text it consists of."""

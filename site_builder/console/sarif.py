@@ -1,0 +1,66 @@
+"""Gives findings as SARIF 2.1.0 (OASIS), which code hosts and editors read.
+
+Columns count code points (`columnKind: unicodeCodePoints`); addresses of files are relative to the project.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import Any, Final
+from urllib.parse import quote
+
+from site_builder.diagnostics import Diagnostic, Report, Severity
+from site_builder.messages import worded
+from site_builder.project import program_version
+from site_builder.source import Location
+
+_LEVEL: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
+_SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+
+def findings_as_sarif(report: Report) -> Iterator[str]:
+    """One SARIF log with one run."""
+    codes = sorted({diagnostic.code for diagnostic in report.diagnostics})
+    driver = {
+        "name": "site-builder",
+        "version": program_version(),
+        "rules": [{"id": code, "name": _pascal(code)} for code in codes],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "originalUriBaseIds": {"PROJECT": {"description": {"text": "The project's folder."}}},
+        "results": [_result(diagnostic, codes.index(diagnostic.code)) for diagnostic in report.diagnostics],
+    }
+    yield json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False)
+
+
+def _result(diagnostic: Diagnostic, rule: int) -> dict[str, Any]:
+    words = worded(diagnostic.code, diagnostic.values)
+    result: dict[str, Any] = {
+        "ruleId": diagnostic.code,
+        "ruleIndex": rule,
+        "level": _LEVEL[diagnostic.severity],
+        "message": {"text": f"{words.text} {words.hint}".strip()},
+    }
+    if diagnostic.at is not None:
+        result["locations"] = [_location(diagnostic.at)]
+    if diagnostic.related:
+        result["relatedLocations"] = [
+            {**_location(related.at), "message": {"text": worded(related.code, {}).text}}
+            for related in diagnostic.related
+        ]
+    return result
+
+
+def _location(at: Location) -> dict[str, Any]:
+    region = {"startLine": at.line, "startColumn": at.column, "endColumn": at.column + at.width}
+    return {
+        "physicalLocation": {
+            "artifactLocation": {"uri": quote(at.path), "uriBaseId": "PROJECT"},
+            "region": region,
+        }
+    }
+
+
+def _pascal(code: str) -> str:
+    return "".join(part.capitalize() for part in code.split("-"))

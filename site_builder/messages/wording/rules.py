@@ -1,0 +1,21 @@
+"""What the editorial rules say, and what is said of exceptions to them."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from site_builder.messages.message import Message
+
+MESSAGES: Final[Mapping[str, Message]] = {
+    "unknown-rule": Message("there is no rule “{rule}” to allow", ("did you mean “{suggestion}”?",)),
+    "unused-allowance": Message(
+        "“{rule}” is allowed here, but finds nothing here any more",
+        ("delete the exception, so that it can't hide a new mistake.",),
+    ),
+    "quote-not-in-source": Message(
+        "these words are not in the stored text of “{source}”, as quoted: “{words}”",
+        (
+            "They stand in ¶{elsewhere}, not in {locator}.",
+            "Quote word for word; leave words out with […], put your own in [brackets].",
+        ),
+    ),
+}

@@ -1,0 +1,45 @@
+"""Every case in the Markdown files beside this one: small content, and on each line the codes that must be found there.
+
+A case is a `##` heading (a sentence) and fenced blocks, each named after the file it is (```` ```yaml content/glossary.yaml ````).
+`⟵ code` at the end of a line says what is found on that line; the marker is taken off before the file is written.
+Nothing else may be found (by any rule). A `site.yaml` is there unless the case has its own. `today: 2026-11-22` in the
+line below the heading sets the day.
+"""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from authored import Authored
+
+from site_builder.build import checked
+from site_builder.diagnostics import Report
+
+HERE = Path(__file__).parent
+MARKER = re.compile(r"\s*⟵\s*(?P<codes>[\w, -]+)$", re.MULTILINE)
+
+
+def cases():
+    for file in sorted(HERE.glob("*.md")):
+        for part in re.split(r"^## ", file.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
+            title, _, body = part.partition("\n")
+            blocks = re.findall(r"^(`{3,})\w+ (\S+)\n(.*?)^\1$", body, flags=re.MULTILINE | re.DOTALL)
+            day = re.search(r"^today: (\S+)$", body.split("```")[0], flags=re.MULTILINE)
+            yield pytest.param([(path, text) for _, path, text in blocks], day, id=f"{file.stem}: {title.strip()}")
+
+
+@pytest.mark.parametrize(("files", "day"), tuple(cases()))
+def test_a_rule_finds_what_is_marked_and_nothing_else(files, day, tmp_path):
+    site = Authored(tmp_path, empty=True)
+    site.write("content/site.yaml", "title: Explained\nlanguages: en\n")
+    expected = []
+    for path, text in files:
+        for number, line in enumerate(text.split("\n"), 1):
+            if marker := MARKER.search(line):
+                expected += [f"{path}:{number} {code.strip()}" for code in marker["codes"].split(",")]
+        site.write(path, MARKER.sub("", text))
+    site.report = Report()
+    checked(site.project, site.report, today=date.fromisoformat(day[1]) if day else None)
+    found = [f"{d.at.path}:{d.at.line} {d.code}" if d.at else d.code for d in site.report.diagnostics]
+    assert sorted(found) == sorted(expected), "\n" + site.said()
