@@ -38,7 +38,7 @@ golden: $(VENV)/ready-dev
 	UPDATE_GOLDEN=1 $(BIN)/pytest tests/golden
 
 docs: $(VENV)/ready-dev
-	$(BIN)/python -m docs.generate
+	$(BIN)/python docs/generate.py
 
 bench: $(VENV)/ready-dev
 	for each in benchmarks/*.py; do $(BIN)/python $$each || exit 1; done

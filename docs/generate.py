@@ -1,8 +1,8 @@
 """Writes the generated parts of the documentation: what stands between `<!-- begin generated: … -->` and its end.
 
 Run as `python docs/generate.py` (or `make docs`); with `--check` it writes nothing and names the files that are out of
-date. Generated are the field tables of content.md from the records, diagnostics.md from the messages, and the rooms of
-ARCHITECTURE.md from the layers in pyproject.toml and the first lines of the modules.
+date. Generated are the field tables of content.md from the records, diagnostics.md from the messages, rules.md from the
+manuals of the rules, and the rooms of ARCHITECTURE.md from the layers in pyproject.toml and the first lines of modules.
 """
 
 import ast
@@ -20,6 +20,8 @@ from typing import Final
 from emitted import emitted, matches
 from fields import table
 
+from site_builder.check import RULES
+from site_builder.check.rule import Rule
 from site_builder.formats.dates.edtf import EXAMPLES
 from site_builder.formats.models import Model
 from site_builder.messages import MESSAGES, wording
@@ -62,7 +64,7 @@ def generated() -> dict[str, Callable[[], str]]:
     """What can stand between markers, by name."""
     headings = {model.__name__: heading for heading, model in RECORDS.items()}
     tables = {f"fields of {heading}": partial(table, model, headings) for heading, model in RECORDS.items()}
-    return {**tables, "dates": dates, "diagnostics": diagnostics, "rooms": rooms}
+    return {**tables, "dates": dates, "diagnostics": diagnostics, "rules": rules, "rooms": rooms}
 
 
 def dates() -> str:
@@ -99,6 +101,16 @@ def _filled(template: str) -> str:
     # Signs of Markdown stand for themselves, but in `code` a backslash would show.
     parts = re.split(r"(`[^`]*`)", text)
     return "".join(part if part.startswith("`") else re.sub(r"([\[\]<>*_#|])", r"\\\1", part) for part in parts)
+
+
+def rules() -> str:
+    """The manual of each rule, in the order they are asked."""
+    return "\n\n".join(_manual(rule) for rule in RULES)
+
+
+def _manual(rule: Rule) -> str:
+    """A manual has its own line breaks, and signs that Markdown would read."""
+    return f"## `{rule.code}` ({rule.severity.value})\n\n```text\n{rule.manual}\n```"
 
 
 def rooms() -> str:

@@ -93,7 +93,7 @@ def test_the_program_knows_nothing_of_the_topic_of_this_site():
 
 PURE = (
     *("assemble", "check", "formats", "languages", "records"),
-    *("console.py", "content.py", "diagnostics.py", "mentions", "mentions.py", "output.py", "pages.py", "passages.py"),
+    *("console", "content.py", "diagnostics.py", "mentions", "mentions.py", "output.py", "pages.py", "passages.py"),
     *("site.py", "source.py", "urls.py"),
 )
 """The rooms that read and write no file. Others: `load` reads content, `render` the theme and pictures, `messages` its

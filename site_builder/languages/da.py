@@ -1,6 +1,6 @@
 """Knows Danish usefully: definite forms, plurals and genitives.
 
-In: a headword. Out: its forms: `sanktionerne`, `våbnenes`, `FN's`, `Natos`.
+In: a headword. Out: its forms: `sanktionerne`, `våbnenes`, `FN's`, `Unescos`.
 """
 # ruff: noqa: SIM905 - lists of words read better as running text
 
@@ -15,6 +15,11 @@ _ENDINGS: Final = Endings(
     after_e="n t r rne ne",
     after_er="en et e ne <<ret <<rene <<re",
     after_vowel="en et n t er r erne",
+    after_neuter="et ene",
+    neuter=frozenset(
+        """svar tag løb forsøg tab hold slag lag spil ord år hav bud brud valg krav salg køb kort råd
+        sår tal mål """.split()
+    ),
     irregular={
         "våben": "våbnet/våbnene",
         "land": "landet/lande/landene",
@@ -30,6 +35,8 @@ _ENDINGS: Final = Endings(
         "nat": "natten/nætter/nætterne",
         "kraft": "kraften/kræfter/kræfterne",
     },
+    doubled="bdfgklmnprst",
+    others=frozenset("slags dels idet".split()),
     linking=frozenset("af for i på til fra med om mod under over ved mellem hos som at og eller efter uden".split()),
     acronym=("'s", "s", "'en", "'et", "'er", "'erne"),
 )

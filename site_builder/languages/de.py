@@ -1,6 +1,6 @@
 """Knows German usefully: cases and plurals of nouns, adjectives that agree, genitives of names.
 
-In: a headword. Out: its forms: `Sanktionen`; `ballistischen Raketen`; `Vertrags`, `Verträge`, `Verträgen`; `Putins`.
+In: a headword. Out: its forms: `Sanktionen`; `freien Wahlen`; `Vertrags`, `Verträge`, `Verträgen`; `Goethes`.
 Gender and plural can't be told from most nouns, so that all usual endings are tried; what isn't a word is never found.
 """
 # ruff: noqa: SIM905 - lists of words read better as running text

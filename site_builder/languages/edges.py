@@ -1,6 +1,6 @@
 """Says where a term may begin and end in running text, and where a sentence begins.
 
-In: folded text (see `tokens`) and a place in it. Out: yes or no. Tokens already keep `Nato` out of `Natorobot`; this
+In: folded text (see `tokens`) and a place in it. Out: yes or no. Tokens already keep `Sol` out of `Solros`; this
 is about signs that tie words together without a space.
 """
 # ruff: noqa: SIM905 - lists of words read better as running text
@@ -21,7 +21,7 @@ _UNSPACED: Final = re.compile(f"[{UNSPACED}]")
 
 
 def may_begin(folded: Folded, at: int, *, name: bool) -> bool:
-    """Whether a term may begin at character `at`. `name`: it is a name, which a prefix may precede (`anti-NATO`)."""
+    """Whether a term may begin at character `at`. `name`: it is a name, which a prefix may precede (`anti-EU`)."""
     text = folded.text
     if at == 0:
         return True
@@ -46,7 +46,7 @@ def may_begin(folded: Folded, at: int, *, name: bool) -> bool:
 
 
 def may_end(folded: Folded, end: int, *, name: bool) -> bool:
-    """Whether a term may end before character `end`. `name`: a compound may go on from it (`NATO-led`)."""
+    """Whether a term may end before character `end`. `name`: a compound may go on from it (`EU-led`)."""
     text = folded.text
     if end == len(text):
         return True
@@ -57,7 +57,7 @@ def may_end(folded: Folded, end: int, *, name: bool) -> bool:
         case "-":
             return _is_dash(folded, end) or (name and _may_go_on(text, end, after))
         case "'" | ":":
-            # FN:s, NATO's: had the form been among the term's, it would have been the longer one.
+            # FN:s, EU's: had the form been among the term's, it would have been the longer one.
             return not after.isalpha() or (sign == ":" and after.isupper())
         case "." | "@":
             return not after.isalnum()
@@ -91,7 +91,7 @@ def _may_go_on(text: str, end: int, after: str) -> bool:
 
 
 def _is_dash(folded: Folded, at: int) -> bool:
-    """Whether this sign was a dash between words (`Kiev–Moskva`) before folding made it a hyphen."""
+    """Whether this sign was a dash between words (`Paris–Lyon`) before folding made it a hyphen."""
     return folded.written(at) == "–"
 
 

@@ -76,7 +76,7 @@ def singulars(noun: str) -> tuple[str, ...]:
     if not lower.endswith("s") or lower.endswith(("ss", "us", "ics")) or len(lower) < 4:
         return ()
     if lower.endswith("is") and not noun[0].isupper():
-        return ()  # pelvis, but Houthis, Israelis
+        return ()  # pelvis, but Israelis
     if lower.endswith("ies") and len(lower) > 4:
         return (f"{noun[:-3]}y",)
     if lower.endswith(("sses", "xes", "ches", "shes", "zzes")):

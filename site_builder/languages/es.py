@@ -1,6 +1,6 @@
 """Knows Spanish usefully: plurals, with the adjectives that follow the noun.
 
-In: a headword. Out: its singular and plural: `misiles balísticos`, `sanciones`, `regímenes`.
+In: a headword. Out: its singular and plural: `derechos humanos`, `sanciones`, `regímenes`.
 """
 # ruff: noqa: SIM905 - lists of words read better as running text
 

@@ -6,7 +6,7 @@ the text as it was given. The forms make a trie over tokens, so that a text with
 1. Of the forms that begin at a word the longest wins; then the search goes on behind it.
 2. Words must agree letter by letter; a form that begins in lower case may have a capital where a sentence begins.
 3. A form that two entries claim is linked to neither, and hides shorter ones in it.
-4. A name may be the first part of a compound with a hyphen, or follow a prefix: `NATO-led`, `anti-NATO`.
+4. A name may be the first part of a compound with a hyphen, or follow a prefix: `EU-led`, `anti-EU`.
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,6 +1,6 @@
 """Takes a headword apart: which word of it inflects, what stands before and behind, and what sort of word it is.
 
-In: a headword as the dictionary has it (`weapon of mass destruction`, `FN-sanktion`, `KN-23`). Out: its parts.
+In: a headword as the dictionary has it (`court of law`, `EU-land`, `F-35`). Out: its parts.
 """
 
 from collections.abc import Collection
@@ -19,7 +19,7 @@ class Phrase:
 def phrase(headword: str, linking: Collection[str]) -> Phrase:
     """The headword in parts; `linking` are the words (prepositions) that end the part that inflects.
 
-    `resolution 1718` inflects in its word, not in its number.
+    `article 12` inflects in its word, not in its number.
     """
     words = headword.split()
     end = next((at for at, word in enumerate(words) if at and word.lower() in linking), len(words))
@@ -30,7 +30,7 @@ def phrase(headword: str, linking: Collection[str]) -> Phrase:
 
 
 def split_compound(word: str, *, capitals: bool = False) -> tuple[str, str]:
-    """`FN-sanktion` in `FN-` and `sanktion`, if the last part is a word of its own; otherwise nothing and the word.
+    """`EU-land` in `FN-` and `sanktion`, if the last part is a word of its own; otherwise nothing and the word.
 
     `capitals`: the last part may begin with a capital (German).
     """
@@ -41,13 +41,13 @@ def split_compound(word: str, *, capitals: bool = False) -> tuple[str, str]:
 
 
 def is_acronym(word: str) -> bool:
-    """`FN`, `SRBM`, `KN-23`, `U.S.`: two signs or more, all capitals, digits or dots."""
+    """`FN`, `DVD`, `F-35`, `U.S.`: two signs or more, all capitals, digits or dots."""
     signs = [sign for sign in word if sign not in ".-/"]
     return len(signs) > 1 and signs[0].isupper() and all(sign.isupper() or sign.isdigit() for sign in signs)
 
 
 def is_code(word: str) -> bool:
-    """`Hwasong-11`, `F-16`, `1718`: it ends in a digit, so that endings are written apart from it."""
+    """`Apollo-11`, `F-16`, `1984`: it ends in a digit, so that endings are written apart from it."""
     return word[-1:].isdigit()
 
 

@@ -1,6 +1,6 @@
 """Knows Norwegian (bokmål) usefully: definite forms, plurals and genitives.
 
-In: a headword. Out: its forms: `sanksjonene`, `våpnene`, `FNs`, `Natos`.
+In: a headword. Out: its forms: `sanksjonene`, `våpnene`, `FNs`, `Unescos`.
 """
 # ruff: noqa: SIM905 - lists of words read better as running text
 
@@ -15,6 +15,11 @@ _ENDINGS: Final = Endings(
     after_e="n t r ne <a",
     after_er="en et e ne <<re <<ret <<rene",
     after_vowel="en et n t er r ene",
+    after_neuter="et ene a",
+    neuter=frozenset(
+        """svar lag spill navn slag syn bygg løp forsøk kjøp vann trekk funn verk pass ord år hus hav bud
+        brudd valg krav salg kort råd sår tall mål brev bord blad""".split()
+    ),
     irregular={
         "våpen": "våpenet/våpnet/våpnene/våpna",
         "land": "landet/landene/landa",
@@ -30,6 +35,8 @@ _ENDINGS: Final = Endings(
         "natt": "natten/natta/netter/nettene",
         "kraft": "kraften/krafta/krefter/kreftene",
     },
+    doubled="m",
+    others=frozenset("slags dels verken finnes felles".split()),
     linking=frozenset("av for i på til fra med om mot under over ved mellom hos som at og eller etter uten".split()),
     acronym=("s", "-en", "-et", "-er", "-ene"),
 )

@@ -17,7 +17,7 @@ def forms(
     plurals: Callable[[str], tuple[str, ...]],
     singulars: Callable[[str], tuple[str, ...]],
 ) -> Iterator[str]:
-    """`misil balístico` → `misiles balísticos`, `armes de destruction massive` → `arme de destruction massive`."""
+    """`derecho humano` → `derechos humanos`, `droits de douane` → `droit de douane`."""
     words = headword.split()
     if not words or (kind in NAMED_KINDS and is_name(words[0])):
         return

@@ -1,6 +1,6 @@
 """Inflects as Danish and Norwegian do: what the two share.
 
-In: a headword and the endings of one of them. Out: its forms: `sanktionerne`, `sanksjonene`; `ballistiske missiler`.
+In: a headword and the endings of one of them. Out: its forms: `sanktionerne`, `sanksjonene`; `almene valg`.
 """
 
 from collections.abc import Iterator
@@ -11,24 +11,36 @@ from site_builder.languages.headwords import is_acronym, is_code, is_name, phras
 from site_builder.languages.language import NAMED_KINDS, EntryKind
 
 _VOWELS: Final = "aeiouyæøåé"
-_DOUBLING: Final = "bdfgklmnprst"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Endings:
-    """Endings by the last letter of a noun, parted by spaces; `<` takes a letter off."""
+    """Endings by the last letter of a noun, parted by spaces; `<` takes a letter off.
+
+    `neuter`: last parts of words whose other endings would make a verb of them (`svar`, `svarer`), and `after_neuter`
+    theirs. `irregular`: last parts, their forms parted by `/`. `doubled`: final letters that double (`robot`,
+    `robotter`). `others`: forms that are other words.
+    """
 
     after_consonant: str
     after_e: str
     after_er: str
     after_vowel: str
+    after_neuter: str
+    neuter: frozenset[str]
     irregular: dict[str, str]
+    doubled: str
+    others: frozenset[str]
     linking: frozenset[str]
     acronym: tuple[str, ...]
 
 
 def forms(headword: str, kind: EntryKind, endings: Endings) -> Iterator[str]:
     """All forms, each also as a genitive."""
+    return (form for form in _all_forms(headword, kind, endings) if form not in endings.others)
+
+
+def _all_forms(headword: str, kind: EntryKind, endings: Endings) -> Iterator[str]:
     parts = phrase(headword, endings.linking)
     if not parts.head:
         return
@@ -49,6 +61,10 @@ def _nouns(noun: str, endings: Endings) -> Iterator[str]:
         if noun[start:] in endings.irregular and (start == 0 or start > 1):
             yield from (noun[:start] + form for form in endings.irregular[noun[start:]].split("/"))
             return
+    for start in range(len(noun) - 1):
+        if start != 1 and noun[start:] in endings.neuter:
+            yield from (noun + ending for ending in endings.after_neuter.split())
+            return
     if noun.endswith("er") and len(noun) > 4:
         found = endings.after_er
     elif noun.endswith("e"):
@@ -56,7 +72,7 @@ def _nouns(noun: str, endings: Endings) -> Iterator[str]:
     else:
         found = endings.after_vowel if noun[-1:] in _VOWELS else endings.after_consonant
     stems = [noun]
-    if noun[-1:] in _DOUBLING and noun[-2:-1] in _VOWELS and noun[-3:-2] not in _VOWELS:
+    if noun[-1:] in endings.doubled and noun[-2:-1] in _VOWELS and noun[-3:-2] not in _VOWELS:
         stems.append(noun + noun[-1])  # robot, robotter: which words double isn't to be seen
     for ending in found.split():
         cut = len(ending) - len(ending.lstrip("<"))
@@ -66,7 +82,7 @@ def _nouns(noun: str, endings: Endings) -> Iterator[str]:
 
 
 def _agreeing(words: tuple[str, ...]) -> str:
-    """Adjectives as they stand with a plural or a definite noun: `ballistiske`, `strategiske`."""
+    """Adjectives as they stand with a plural or a definite noun: `almene`, `frie`."""
     return "".join(f"{word if word.endswith(('e', 's')) or is_name(word) else _stem(word) + 'e'} " for word in words)
 
 

@@ -76,7 +76,7 @@ def _inflected(language: Language, headword: str, kind: EntryKind) -> Iterable[s
 
 
 def _as_in_a_sentence(language: Language, headword: str, kind: EntryKind) -> str:
-    """`Ballistic missile` as a heading has it, in lower case: glossaries are often written so.
+    """`Greenhouse gas` as a heading has it, in lower case: glossaries are often written so.
 
     Only where it is sure: a term whose other words are all in lower case, or a single word that the language knows as
     a common noun. A lone capitalised word may be a name (`Patriot`).

@@ -10,7 +10,7 @@ _VOWELS: Final = "aeiouyåäö"
 
 
 def adjective(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """`strategiskt` → (`strategiskt`, `strategisk`), (`strategiska`, …)."""
+    """`allmänt` → (`allmänt`, `allmän`), (`allmäna`, …)."""
     if word.endswith(("ande", "ende")) or not word[-1:].isalpha() or len(word) < 3:
         return (word,), (word,)
     indefinite, other = [word], [word] if word.endswith(("a", "e")) else []

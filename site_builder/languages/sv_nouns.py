@@ -1,6 +1,6 @@
 """Lists Swedish nouns by how they inflect, where the end of the word doesn't tell.
 
-In: nothing. Out: tables by last part of a word (`råd` stands for `säkerhetsråd`), read by `sv_paradigms`.
+In: nothing. Out: tables by last part of a word (`råd` stands for `kommunråd`), read by `sv_paradigms`.
 """
 # ruff: noqa: SIM905 - lists of words read better as running text
 

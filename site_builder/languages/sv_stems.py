@@ -1,18 +1,18 @@
 """Finds the Swedish noun behind a definite form or a plural, where that is sure.
 
-In: a word as a headword gives it (`säkerhetsrådet`, `vapenrester`). Out: the dictionary form, or nothing.
+In: a word as a headword gives it (`kommunrådet`, `matrester`). Out: the dictionary form, or nothing.
 """
 
 from site_builder.languages.sv_paradigms import VOWELS, noun
 
 
 def stem_of_definite(word: str) -> str:
-    """`säkerhetsråd` for `säkerhetsrådet`; nothing if it isn't surely the definite form of a known noun."""
+    """`kommunråd` for `kommunrådet`; nothing if it isn't surely the definite form of a known noun."""
     return next((stem for stem in _stems(word, ("en", "et", "n", "t")) if word in noun(stem).definite), "")
 
 
 def stem_of_plural(word: str) -> str:
-    """`vapenrest` for `vapenrester`; nothing if it isn't surely the plural of a known noun."""
+    """`matrest` for `matrester`; nothing if it isn't surely the plural of a known noun."""
     return next(
         (stem for stem in _stems(word, ("er", "ar", "r", "or", "n")) if stem != word and word in noun(stem).plural), ""
     )

@@ -20,4 +20,4 @@ def actor(sheet: Sheet, name: str) -> Html:
 
 def actors(sheet: Sheet, names: Iterable[str]) -> Html:
     """All of them: "a, b and c"."""
-    return sheet.list([actor(sheet, name) for name in names])
+    return sheet.together([actor(sheet, name) for name in names])

@@ -17,7 +17,10 @@ def citation(sheet: Sheet, items: Iterable[Cited], explainer: str) -> Html:
     """Everything that is cited at one place: sources as small numbers, then claims and events."""
     items = tuple(items)
     sources = [item for item in items if item.kind == "source"]
-    numbers = Html(", ").join(_source(sheet, item, explainer) for item in sources)
+    numbers = Html(", ").join(
+        _source(sheet, id_, [item for item in sources if item.id == id_], explainer)
+        for id_ in dict.fromkeys(item.id for item in sources)
+    )
     drawn = [Html('<sup class="cite">{}</sup>').format(numbers)] if sources else []
     drawn += [_claim(sheet, item, explainer) for item in items if item.kind == "claim"]
     drawn += [_event(sheet, item, explainer) for item in items if item.kind == "event"]
@@ -37,11 +40,13 @@ def paragraph_words(sheet: Sheet, locator: str) -> str:
     return locator.replace("¶", sheet.words.gettext("¶"), 1) if locator.startswith("¶") else locator
 
 
-def _source(sheet: Sheet, item: Cited, explainer: str) -> Html:
+def _source(sheet: Sheet, id_: str, items: list[Cited], explainer: str) -> Html:
+    """A source's number, then the places in it that are cited here: "3 ¶2 ¶5"."""
     number = Html('<a href="#source-{}" title="{}"><span class="hidden">{} </span>{}</a>').format(
-        item.id, sheet.source_words(item.id), sheet.words.gettext("Source"), sheet.number_of(item.id)
+        id_, sheet.source_words(id_), sheet.words.gettext("Source"), sheet.number_of(id_)
     )
-    return Html("{}, {}").format(number, located(sheet, item, explainer)) if item.locator else number
+    locators = [located(sheet, item, explainer) for item in items if item.locator]
+    return Html(" ").join([number, *dict.fromkeys(locators)])
 
 
 def _claim(sheet: Sheet, item: Cited, explainer: str) -> Html:
@@ -57,12 +62,10 @@ def _claim(sheet: Sheet, item: Cited, explainer: str) -> Html:
 
 
 def _event(sheet: Sheet, item: Cited, explainer: str) -> Html:
-    """The sentence has told the date already, so the link only says where it leads; listeners hear it again."""
+    """Only a sign: the sentence has told the date already. Its name says where the link leads."""
     event = sheet.local.edition.explainers[explainer].facts.timeline[item.id]
     href = f"#event-{item.id}" if sheet.page.kind in ("timeline", "print") else ""
-    return Html(' <a class="rests event" href="{}" title="{}">{} {}</a>').format(
-        href or sheet.href(sheet.local.link_to_event(explainer, item.id)),
-        in_words(event.date, sheet.language),
-        sheet.voice.mark("event"),
-        sheet.words.gettext("timeline"),
+    name = sheet.words.gettext("In the timeline: %(date)s") % {"date": in_words(event.date, sheet.language)}
+    return Html(' <a class="rests event" href="{0}" title="{1}">{2}<span class="hidden">{1}</span></a>').format(
+        href or sheet.href(sheet.local.link_to_event(explainer, item.id)), name, sheet.voice.mark("event")
     )

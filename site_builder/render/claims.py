@@ -3,6 +3,7 @@
 In: a claim of an explainer. Out: `ClaimView`, in full or in short.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup as Html
@@ -41,6 +42,15 @@ class ResponseView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """All who answer a claim alike."""
+
+    stance: str
+    word: str
+    by: Html
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimView:
     """A claim. In short it has no evidence; its answers come without their texts and sources."""
 
@@ -60,6 +70,8 @@ class ClaimView:
     sections: tuple[Anchor, ...]
     evidence: tuple[EvidenceView, ...]
     responses: tuple[ResponseView, ...]
+    answers: tuple[Answers, ...]
+    """The same answers by stance, in the order in which the stances first come."""
 
 
 def full_claim(sheet: Sheet, explainer: Explainer, id_: str) -> ClaimView:
@@ -114,7 +126,16 @@ def _view(sheet: Sheet, explainer: Explainer, id_: str, *, role: str, full: bool
             _response(sheet, explainer, response, id_, position, full=full)
             for position, response in enumerate(claim.responses)
         ),
+        answers=tuple(_answers(sheet, claim)),
     )
+
+
+def _answers(sheet: Sheet, claim: Claim) -> Iterator[Answers]:
+    stances: dict[str, dict[str, None]] = {}
+    for response in claim.responses:
+        stances.setdefault(response.stance, {}).update(dict.fromkeys(response.by))
+    for stance, names in stances.items():
+        yield Answers(stance=stance, word=sheet.words.gettext(STANCES[stance]), by=actors(sheet, names))
 
 
 def _text(sheet: Sheet, explainer: Explainer, prose: Prose | None, role: str, *subject: str) -> Html:
@@ -157,7 +178,7 @@ def _response(
         by=actors(sheet, response.by),
         date=sheet.date(response.date),
         text=_text(sheet, explainer, response.text, "response", claim, str(position)) if full else Html(""),
-        sources=sheet.list([source_link(sheet, source, explainer.id) for source in response.sources]),
+        sources=sheet.side_by_side([source_link(sheet, source, explainer.id) for source in response.sources]),
     )
 
 

@@ -46,8 +46,10 @@ def event_view(sheet: Sheet, explainer: Explainer, id_: str, event: Event) -> Ev
         short=timed(event.date, short(event.date, sheet.language)),
         later=sheet.local.is_later(explainer, event.date),
         text=text(sheet, "event", id_),
-        sources=sheet.list([source_link(sheet, source, explainer.id) for source in event.sources]),
-        claims=tuple(claim_anchor(sheet, explainer, claim) for claim in event.claims if claim in explainer.facts.claims),
+        sources=sheet.side_by_side([source_link(sheet, source, explainer.id) for source in event.sources]),
+        claims=tuple(
+            claim_anchor(sheet, explainer, claim) for claim in event.claims if claim in explainer.facts.claims
+        ),
     )
 
 

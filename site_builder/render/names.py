@@ -40,7 +40,8 @@ def listed(words: Sequence[str], language: str) -> str:
     """Several things as a sentence has them: "a, b and c". The words may be markup, then so is the list."""
     if not words:
         return ""
-    return format_list([str(word) for word in words], locale=_locale(language))
+    # Americans put a comma before "and", most others don't; dates are in the British order here as well.
+    return format_list([str(word) for word in words], locale=_locale("en-GB" if language == "en" else language))
 
 
 def source_name(source: Source, language: str) -> str:

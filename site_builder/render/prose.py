@@ -36,7 +36,7 @@ from site_builder.render.sheet import Sheet
 
 _TAG: Final = re.compile(r"<(?P<close>/?)(?P<name>[a-z][a-z0-9]*)(?P<rest>[^>]*)>")
 _BLOCKS: Final = frozenset(
-    "p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre table thead tbody tr th td div section figure dl dt dd details".split()
+    ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "table", "thead", "tbody", "tr", "th", "td", "div", "section", "figure", "dl", "dt", "dd", "details"]
 )
 _PUNCTUATION: Final = re.compile(r"[.,;:!?…]+")
 
@@ -286,7 +286,9 @@ class _Writer:
             case "p" | "li" if not closing and self.passage.prefix is not None:
                 self.paragraphs += 1
                 return Html('<{} id="{}"{}>').format(
-                    name, paragraph_anchor(self.passage.prefix, self.paragraphs), Html(rest)  # noqa: S704 - sanitised
+                    name,
+                    paragraph_anchor(self.passage.prefix, self.paragraphs),
+                    Html(rest),  # noqa: S704 - sanitised
                 )
             case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
                 level = min(6, max(2, int(name[1]) + self.shift))

@@ -53,7 +53,9 @@ class Quoting:
         spoken = self.foreign or sheet.language
         opening, closing = language(spoken).marks[0]
         lang = Html(' lang="{}"').format(self.foreign) if self.foreign else ""
-        form = '<p class="original"{}>{}{}{}</p>' if self.quotation.block else ' <span class="original"{}>({}{}{})</span>'
+        form = (
+            '<p class="original"{}>{}{}{}</p>' if self.quotation.block else ' <span class="original"{}>({}{}{})</span>'
+        )
         return Html(form).format(lang, opening, self.translated, closing)
 
 

@@ -50,7 +50,7 @@ def relations_of(sheet: Sheet, explainer: Explainer) -> tuple[RelationView, ...]
             claims=tuple(
                 claim_anchor(sheet, explainer, claim) for claim in relation.claims if claim in explainer.facts.claims
             ),
-            sources=sheet.list([source_link(sheet, source, explainer.id) for source in relation.sources]),
+            sources=sheet.side_by_side([source_link(sheet, source, explainer.id) for source in relation.sources]),
         )
         for id_, relation in explainer.facts.relations.items()
     )

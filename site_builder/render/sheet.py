@@ -129,9 +129,13 @@ class Sheet:
             return Html("")
         return timed(when, in_words(when, self.language))
 
-    def list(self, words: list[Html]) -> Html:
+    def together(self, words: list[Html]) -> Html:
         """Several things as a sentence has them."""
         return Html(listed(words, self.language))  # noqa: S704 - every part is markup already
+
+    def side_by_side(self, words: list[Html]) -> Html:
+        """Several sources; their names have commas of their own."""
+        return Html("; ").join(words)
 
     def status(self, status: str) -> str:
         """What a status is called."""

@@ -19,6 +19,8 @@ from site_builder.render.prose import unmarked
 from site_builder.render.sheet import Sheet
 from site_builder.urls import Address
 
+_RECORDS = frozenset({"claim", "evidence", "response", "event"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceView:
@@ -74,8 +76,8 @@ def source_view(sheet: Sheet, id_: str, *, number: int = 0, full: bool = False) 
         in_language=language_name(spoken, language=sheet.language) if foreign else "",
         standing=sheet.words.gettext(STANDINGS[source.standing][0]) if source.standing else "",
         seen=source.seen,
-        via=sheet.list([source_link(sheet, via) for via in source.via]),
-        based_on=sheet.list([source_link(sheet, origin) for origin in source.based_on]),
+        via=sheet.side_by_side([source_link(sheet, via) for via in source.via]),
+        based_on=sheet.side_by_side([source_link(sheet, origin) for origin in source.based_on]),
         note=unmarked(sheet, source.note) if full and source.note else Html(""),
         rights=unmarked(sheet, source.rights) if full and source.rights else Html(""),
         used=tuple(_used(sheet, id_)) if full else (),
@@ -112,7 +114,11 @@ def _used(sheet: Sheet, id_: str) -> Iterator[Anchor]:
     seen: set[tuple[Address, str]] = set()
     for place in sheet.local.uses.sources.get(id_, ()):
         words = place_words(sheet, place)
-        if place.explainer == sheet.page.explainer and (place.address, words) not in seen:
+        if (
+            place.explainer == sheet.page.explainer
+            and place.role not in _RECORDS
+            and (place.address, words) not in seen
+        ):
             seen.add((place.address, words))
             yield Anchor(words=words, href=sheet.place(place))
     explainer = sheet.explainer

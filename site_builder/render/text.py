@@ -15,6 +15,8 @@ from site_builder.render.sheet import Sheet
 
 _TERMS_BESIDE = 2
 """More would stand far below the paragraph they belong to."""
+_EXPLAINED = frozenset({"term", "organisation", "group"})
+"""Kinds of entry that get a note: readers know what a country is, and the text says who a person is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +77,10 @@ def _block(sheet: Sheet, block: Block, explainer: Explainer | None, seen: set[st
         return BlockView(html=block.html, claims=(), terms=())
     new = [claim for claim in block.claims if claim not in seen]
     seen.update(new)
-    glosses = [found for term in block.terms if (found := gloss(sheet, term))]
+    wanted = [term for term in block.terms if sheet.edition.terms[term].kind in _EXPLAINED]
+    glosses = [found for term in wanted if (found := gloss(sheet, term))]
     return BlockView(
         html=block.html,
         claims=tuple(short_claim(sheet, explainer, claim, anchored=anchored) for claim in new),
-        terms=tuple(glosses[:_TERMS_BESIDE]),
+        terms=tuple(glosses[: max(0, _TERMS_BESIDE - len(new))]),
     )

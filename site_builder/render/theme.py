@@ -20,7 +20,6 @@ from site_builder.diagnostics import Failure
 from site_builder.project import Project, default_theme
 
 
-
 class Theme:
     """The templates of a project, speaking one language."""
 

@@ -36,7 +36,8 @@ def cite_quotations(
             continue
         sharing = [other for other, choice in enumerate(chosen) if choice is place]
         behind = [other for other in sharing if spans[other][1] < place[0]] or sharing[:1]
-        adjacent = span[1] < place[0] and not any(sign.isalnum() for sign in text[span[1] + 1 : place[0]])
+        between = text[span[1] + 1 : place[0]] if place[0] > span[1] else text[place[0] : span[1]]
+        adjacent = place[0] > span[0] and not any(sign.isalnum() for sign in between)
         found.append((_item(place[1], index, behind), adjacent))
     return tuple(found)
 
@@ -58,12 +59,13 @@ def _ends(text: str, spans: Sequence[tuple[int, int]]) -> tuple[int, ...]:
 
 
 def _choose(span: tuple[int, int], ends: Sequence[int], citations: Sequence[Place]) -> Place | None:
-    """The citation of a quotation: the next in its sentence, or else the last before it there."""
+    """The citation of a quotation: the next in its sentence, or else the last before it there, or one within it."""
     end = next((end for end in ends if end > span[1]), ends[-1])
     begin = max((other for other in ends if other <= span[0]), default=0)
     after = [place for place in citations if span[1] < place[0] < end]
     before = [place for place in reversed(citations) if begin <= place[0] < span[0]]
-    ranked = (*after, *before)
+    within = [place for place in citations if span[0] < place[0] < span[1]]
+    ranked = (*after, *before, *within)
     return next((place for place in ranked if _sources(place[1])), ranked[0] if ranked else None)
 
 

@@ -16,6 +16,7 @@ from typing import Final
 from site_builder.diagnostics import Diagnostic, error
 from site_builder.formats.prose.candidates import Found, find_candidates
 from site_builder.formats.prose.headings import HeadingLine, read_heading
+from site_builder.formats.prose.indents import Indents
 from site_builder.formats.prose.links import References
 from site_builder.formats.prose.manuscript import ERASED, Line, Manuscript
 from site_builder.formats.prose.marks import Code, HeadingId, LinkClosing, LinkOpening, Mark, Meaning, Shown
@@ -25,8 +26,9 @@ from site_builder.formats.prose.stamps import RESERVED, STAMP, Stamps
 DEEPEST: Final = 20
 """So many quotations and lists may stand inside each other at the beginning of one line."""
 
-_PREFIX: Final = re.compile(r"(?:[ \t>]|(?:[-*+]|\d{1,9}\.)(?=[ \t]))*")
-_LEVEL: Final = re.compile(r">|[-*+](?=[ \t])|\d{1,9}\.(?=[ \t])")
+# A number of four digits is a year: `2024. A bad year.` begins no list.
+_PREFIX: Final = re.compile(r"(?:[ \t>]|(?:[-*+]|\d{1,3}\.)(?=[ \t]))*")
+_LEVEL: Final = re.compile(r">|[-*+](?=[ \t])|\d{1,3}\.(?=[ \t])")
 _ITEM: Final = re.compile(r"[ \t>]*(?P<marker>[-*+]|1\.)[ \t]+\S")
 _RULE_OR_BORDER: Final = re.compile(r"[|:\-*_ \t]+")
 _RULE: Final = re.compile(r"[ \t>]*(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})")
@@ -63,7 +65,7 @@ class _Encoder:
     out: list[str] = field(default_factory=list)
     faults: list[Diagnostic] = field(default_factory=list)
     paragraph: list[tuple[int, int, str]] = field(default_factory=list)
-    in_list: bool = False
+    indents: Indents = field(default_factory=Indents)
 
     def line(self, line: Line) -> None:
         """One line outside fenced code."""
@@ -74,7 +76,7 @@ class _Encoder:
             return  # a comment on its own line leaves no empty line behind
         if not visible.strip(" \t>"):
             self.flush()
-            self.in_list = False
+            self.indents.blank()
             self.out.append(visible.rstrip())
             return
         if heading := read_heading(body):
@@ -82,27 +84,25 @@ class _Encoder:
             return
         if _RULE.fullmatch(visible):
             self.flush()
+            self.indents.end()
             self.out.append(visible)
             return
-        prefix = self._prefix(line, body)
-        item = _ITEM.match(body)
-        if item and not self.in_list:
-            if self.paragraph and self.paragraph[0][2].count(">") == prefix.count(">"):
-                self.flush()
-                self.out.append(prefix[: item.start("marker")].rstrip())
-            self.in_list = True
-        elif not self.paragraph and not self.in_list:
-            self.in_list = bool(prefix.strip(" \t>"))
+        found = self._prefix(line, body)
+        may_interrupt = bool(_ITEM.match(body)) and not self.indents.in_list
+        prefix = self.indents.write(found)
         depth = prefix.count(">")
+        if may_interrupt and self.paragraph and self.paragraph[0][2].count(">") == depth:
+            self.flush()
+            self.out.append(prefix[: prefix.rfind(">") + 1])
         # A line without `>` still belongs to the quotation before it; one with another number of them doesn't.
         if prefix.strip(" \t>") or (self.paragraph and depth and depth != self.paragraph[0][2].count(">")):
             self.flush()
-        self.paragraph.append((line.start + len(prefix), line.end, prefix))
+        self.paragraph.append((line.start + len(found), line.end, prefix))
 
     def heading(self, line: Line, heading: HeadingLine) -> None:
         """A heading stands between empty lines, its `{#id}` is its last stamp."""
         self.flush()
-        self.in_list = False
+        self.indents.end()
         quoted = heading.before.strip() and heading.before.rstrip() + " "
         start = line.start + heading.title_start
         end = start + len(heading.title)
@@ -139,7 +139,10 @@ class _Encoder:
         )
         source = text[lines[0].start : lines[-1].end]
         mark = self.stamps.mark(Mark(meaning=meaning, source=source, start=lines[0].start, end=lines[-1].end))
-        self.out += (before.rstrip(), before + mark, before.rstrip())
+        self.indents.blank()  # it belongs to the item that it is indented to, empty line or not
+        prefix = self.indents.write(before)
+        self.indents.blank()
+        self.out += (prefix.rstrip(), prefix + mark, prefix.rstrip())
 
     def flush(self) -> None:
         """Write the paragraph so far; in a table each row for itself, since nothing runs over its rows."""

@@ -52,9 +52,7 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
         ),
         "unsafe-link": Message(
             "a link can't lead to {target}: addresses that begin with `{scheme}:` aren't safe for readers",
-            (
-                "link to a page (`https://…`), a file of this site (`./` before a name with a colon), `mailto:` or `tel:`",
-            ),
+            ("link to a page (`https://…`), a file (`./` before a name with a colon), `mailto:` or `tel:`",),
         ),
         "link-without-target": Message(
             "this link leads nowhere",
@@ -92,9 +90,7 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
         ),
         "not-one-paragraph": Message(
             "this has to be one paragraph: no second one, no heading, list, table or block quotation",
-            (
-                "take the empty line out, or put a backslash before the sign that begins the line (`1\\.`, `\\-`, `\\#`)",
-            ),
+            ("take the empty line out, or put a backslash before the line's first sign (`1\\.`, `\\-`, `\\#`)",),
         ),
         "quotation-not-closed": Message(
             "the quotation that opens here with {mark} isn't closed in its paragraph",

@@ -103,10 +103,14 @@ def overview(sheet: Sheet) -> OverviewPage:
     lead = _lead(sheet, explainer)
     sections: tuple[SectionCard, ...] = ()
     if whole:
-        sections = tuple(_section(sheet, explainer, position, whole=True) for position in range(len(explainer.sections)))
+        sections = tuple(
+            _section(sheet, explainer, position, whole=True) for position in range(len(explainer.sections))
+        )
     grounds = _grounds(sheet, explainer, whole=whole)
     if not whole:
-        sections = tuple(_section(sheet, explainer, position, whole=False) for position in range(len(explainer.sections)))
+        sections = tuple(
+            _section(sheet, explainer, position, whole=False) for position in range(len(explainer.sections))
+        )
     relations = relations_of(sheet, explainer)
     events = tuple(event_view(sheet, explainer, id_, event) for id_, event in _excerpt(sheet, explainer, whole=whole))
     corrections = corrections_of(sheet, explainer)
@@ -161,7 +165,9 @@ def _grounds(sheet: Sheet, explainer: Explainer, *, whole: bool) -> tuple[Ground
 def _section(sheet: Sheet, explainer: Explainer, position: int, *, whole: bool) -> SectionCard:
     section = explainer.sections[position]
     prefix = f"{section.id}-"
-    view = text_view(sheet, linked(sheet, "section", section.id), explainer, heading=3, prefix=prefix) if whole else None
+    view = (
+        text_view(sheet, linked(sheet, "section", section.id), explainer, heading=3, prefix=prefix) if whole else None
+    )
     return SectionCard(
         id=section.id,
         title=section.title,

@@ -39,9 +39,7 @@ def page(sheet: Sheet) -> PlainPage:
         PlainSection(
             id=section.id,
             title=section.title if number or section.title != plain.title else "",
-            text=bare_text(
-                linked(sheet, "body", section.id), heading=2, prefix=f"{section.id}-" if section.id else ""
-            ),
+            text=bare_text(linked(sheet, "body", section.id), heading=2, prefix=f"{section.id}-" if section.id else ""),
         )
         for number, section in enumerate(plain.sections)
     )

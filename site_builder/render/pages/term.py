@@ -107,7 +107,7 @@ def term(sheet: Sheet) -> TermPage:
         names=tuple(_names(sheet, id_)),
         see=_entries(sheet, entry.see),
         not_to_be_confused_with=_entries(sheet, entry.not_to_be_confused_with),
-        sources=sheet.list([source_link(sheet, source) for source in entry.sources]),
+        sources=sheet.side_by_side([source_link(sheet, source) for source in entry.sources]),
         said_by=_claims(sheet, by),
         said_of=_claims(sheet, about),
         answers=_claims(sheet, tuple(answers.values())),

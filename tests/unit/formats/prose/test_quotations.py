@@ -71,6 +71,8 @@ def test_a_quotation_is_placed_at_its_first_word():
         ("“Did they win?” she asked [@x].", [("Did they win?", "x", False)]),
         ("She said “one” [@claim:c], they say [@x].", [("one", "x", False)]),
         ("She said “one” [@claim:c].", [("one", "c", True)]),
+        ("She said “one [@x]” and left.", [("one", "x", True)]),
+        ("She said “one [@x] two” and left.", [("one two", "x", False)]),
         ("She said “one”[^1] [@x].\n\n[^1]: n", [("one", "x", True)]),
     ],
 )
