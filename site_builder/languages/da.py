@@ -1,6 +1,6 @@
 """Knows Danish usefully: definite forms, plurals and genitives.
 
-In: a headword. Out: its forms: `sanktionerne`, `våbnenes`, `FN's`, `Unescos`.
+In: a headword. Out: its forms: `domstolene`, `våbnenes`, `FN's`, `Unescos`.
 """
 # ruff: noqa: SIM905 - lists of words read better as running text
 

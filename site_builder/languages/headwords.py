@@ -30,7 +30,7 @@ def phrase(headword: str, linking: Collection[str]) -> Phrase:
 
 
 def split_compound(word: str, *, capitals: bool = False) -> tuple[str, str]:
-    """`EU-land` in `FN-` and `sanktion`, if the last part is a word of its own; otherwise nothing and the word.
+    """`EU-land` in `EU-` and `land`, if the last part is a word of its own; otherwise nothing and the word.
 
     `capitals`: the last part may begin with a capital (German).
     """

@@ -1,6 +1,6 @@
 """Knows Norwegian (bokmål) usefully: definite forms, plurals and genitives.
 
-In: a headword. Out: its forms: `sanksjonene`, `våpnene`, `FNs`, `Unescos`.
+In: a headword. Out: its forms: `domstolene`, `våpnene`, `FNs`, `Unescos`.
 """
 # ruff: noqa: SIM905 - lists of words read better as running text
 

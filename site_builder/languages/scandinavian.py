@@ -1,6 +1,6 @@
 """Inflects as Danish and Norwegian do: what the two share.
 
-In: a headword and the endings of one of them. Out: its forms: `sanktionerne`, `sanksjonene`; `almene valg`.
+In: a headword and the endings of one of them. Out: its forms: `domstolene`; `almene valg`.
 """
 
 from collections.abc import Iterator

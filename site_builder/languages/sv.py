@@ -1,6 +1,6 @@
 """Knows Swedish: definite forms, plurals and genitives, with adjectives that agree.
 
-In: a headword. Out: its forms: `sanktionerna`, `sanktionernas`; `allmänna val`; `FN:s`, `F-35:an`; `Unescos`.
+In: a headword. Out: its forms: `domstolarna`, `domstolarnas`; `allmänna val`; `FN:s`, `F-35:an`; `Unescos`.
 """
 # ruff: noqa: SIM905 - lists of words read better as running text
 
@@ -85,7 +85,7 @@ def _capitalised(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _genitives(word: str) -> Iterator[str]:
-    """`Unescos`, `FN:s`, `article 12:s`; nothing more after s, x and z."""
+    """`Unescos`, `FN:s`, `artikel 12:s`; nothing more after s, x and z."""
     last = word.rsplit(maxsplit=1)[-1]
     _, end = split_compound(last)
     if is_acronym(end) or is_code(end) or end in _SMALL_ACRONYMS:

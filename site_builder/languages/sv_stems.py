@@ -19,7 +19,7 @@ def stem_of_plural(word: str) -> str:
 
 
 def is_definite_plural(word: str) -> bool:
-    """`sanktionerna`, `robotarna`, `avtalen`."""
+    """`domstolarna`, `robotarna`, `avtalen`."""
     return len(word) > 5 and (
         word.endswith(("erna", "arna", "orna"))
         or bool(next((stem for stem in _stems(word, ("en", "na", "n")) if word in noun(stem).plural_definite), ""))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from site_builder.content import Explainer
 from site_builder.languages import language
 from site_builder.pages import is_one_page
+from site_builder.render.names import web_address
 from site_builder.render.sheet import Sheet
 from site_builder.site import Link
 from site_builder.urls import NOT_FOUND, absolute
@@ -100,7 +101,7 @@ def frame_of(sheet: Sheet, title: str, description: str) -> Frame:
         lists=tuple(_lists(sheet, sheet.explainer)) if sheet.explainer else (),
         crumbs=crumbs,
         publisher=settings.publisher.name if settings.publisher else "",
-        publisher_url=(settings.publisher.url or "") if settings.publisher else "",
+        publisher_url=web_address(settings.publisher.url) if settings.publisher else "",
         policies=tuple(_policies(sheet)),
     )
 

@@ -54,6 +54,12 @@ def source_name(source: Source, language: str) -> str:
     return f"{who}, {in_words(source.issued, language)}"
 
 
+def web_address(written: str | None) -> str:
+    """An address as an author wrote it, if it is one of the web: a script in its place must never become a link."""
+    address = (written or "").strip()
+    return address if address.startswith(("https://", "http://")) else ""
+
+
 def spoken(prose: Prose) -> str:
     """The words of a text on one line, without its citations and the space before them."""
     parts: list[str] = []

@@ -20,7 +20,7 @@ from site_builder.passages import Passage, claims_in, passages_on
 from site_builder.records.source import Source
 from site_builder.render.dates import in_words
 from site_builder.render.labels import STATUSES
-from site_builder.render.names import listed, source_name
+from site_builder.render.names import listed, source_name, web_address
 from site_builder.site import LanguageSite, Link, Site
 from site_builder.urls import NOT_FOUND, Address, absolute, relative
 
@@ -113,7 +113,7 @@ class Sheet:
                 self._listed[id_] = frozenset(self.local.listed_sources(id_))
             if source in self._listed[id_]:
                 return self.href(self.local.link_to_source(id_, source))
-        return self.edition.sources[source].url or ""
+        return web_address(self.edition.sources[source].url)
 
     def language_of(self, source: Source) -> str:
         """The language a source is written in."""

@@ -14,7 +14,7 @@ from site_builder.render.claims import claim_anchor, source_link
 from site_builder.render.dates import in_words
 from site_builder.render.frame import Anchor
 from site_builder.render.labels import STANDINGS
-from site_builder.render.names import language_name
+from site_builder.render.names import language_name, web_address
 from site_builder.render.prose import unmarked
 from site_builder.render.sheet import Sheet
 from site_builder.urls import Address
@@ -68,8 +68,8 @@ def source_view(sheet: Sheet, id_: str, *, number: int = 0, full: bool = False) 
         number=number,
         title=source.title,
         language=spoken if foreign else "",
-        url=source.url or "",
-        archive_url=source.archive_url or "",
+        url=web_address(source.url),
+        archive_url=web_address(source.archive_url),
         accessed=sheet.date(source.accessed),
         about=_about(sheet, source),
         details=details if details.startswith((".", "#")) else "",

@@ -66,6 +66,8 @@ class _Encoder:
     faults: list[Diagnostic] = field(default_factory=list)
     paragraph: list[tuple[int, int, str]] = field(default_factory=list)
     indents: Indents = field(default_factory=Indents)
+    began_with_item: bool = False
+    """Whether the lines since the last empty one began with an item of a list."""
 
     def line(self, line: Line) -> None:
         """One line outside fenced code."""
@@ -88,14 +90,19 @@ class _Encoder:
             self.out.append(visible)
             return
         found = self._prefix(line, body)
-        may_interrupt = bool(_ITEM.match(body)) and not self.indents.in_list
+        is_item = bool(found.strip(" \t>"))
+        # Markdown sees an item behind a paragraph only after an empty line.
+        may_interrupt = is_item and not self.began_with_item and bool(self.indents.in_list or _ITEM.match(body))
         prefix = self.indents.write(found)
         depth = prefix.count(">")
         if may_interrupt and self.paragraph and self.paragraph[0][2].count(">") == depth:
             self.flush()
             self.out.append(prefix[: prefix.rfind(">") + 1])
+            self.began_with_item = True
+        elif not self.paragraph:
+            self.began_with_item = is_item
         # A line without `>` still belongs to the quotation before it; one with another number of them doesn't.
-        if prefix.strip(" \t>") or (self.paragraph and depth and depth != self.paragraph[0][2].count(">")):
+        if is_item or (self.paragraph and depth and depth != self.paragraph[0][2].count(">")):
             self.flush()
         self.paragraph.append((line.start + len(found), line.end, prefix))
 

@@ -22,7 +22,7 @@ from site_builder.formats.prose.convert import LINK_PRIORITY, Converter
         ("- a\n\nb\n- c", "<ul><li>a</li></ul><p>b</p><ul><li>c</li></ul>"),
         ("- a\n  ```\n  b\n  ```\n- c", "<ul><li><p>a</p><pre><code>b\n</code></pre></li><li><p>c</p></li></ul>"),
         ("> - a\n>   - b", "<blockquote><<0:<ul><li>a<ul><li>b</li></ul></li></ul>:0>></blockquote>"),
-        ("- a\n\n      b", "<ul><li><p>a</p><pre><code>b\n</code></pre></li></ul>"),
+        ("- a\n\n      b", "<ul><li>a<pre><code>b\n</code></pre></li></ul>"),
         ("2024. A year.", "<p>2024. A year.</p>"),
         ("3. a\n4. b", '<ol start="3"><li>a</li><li>b</li></ol>'),
         ("- a\n\n1. b", "<ul><li>a</li></ul><ol><li>b</li></ol>"),
