@@ -19,6 +19,7 @@ COMMANDS: Final = {
     "check": "site_builder.commands.check",
     "explain": "site_builder.commands.explain",
     "paragraphs": "site_builder.commands.paragraphs",
+    "translations": "site_builder.commands.translations",
 }
 """Command → the module that holds it as `command`."""
 

@@ -111,7 +111,10 @@ Scope = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """Everything that was read. Maps per language hold that language's texts, in the order of ids."""
+    """Everything that was read. Maps per language hold that language's texts, in the order of ids.
+
+    `accepted`: the digest of the original that each translated unit was accepted for (`translations.lock`).
+    """
 
     languages: tuple[Language, ...]
     settings: Mapping[Language, SiteSettings]
@@ -122,6 +125,7 @@ class Content:
     documents: Mapping[str, Document] = field(default_factory=dict)
     images: Mapping[SourcePath, ImageFile] = field(default_factory=dict)
     broken: Mapping[Scope, Known] = field(default_factory=dict)
+    accepted: Mapping[Language, Mapping[str, str]] = field(default_factory=dict)
 
     @property
     def first_language(self) -> Language:

@@ -5,7 +5,7 @@ anything is drawn.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from site_builder.content import Edition, Explainer, Language, cited_sources, original_of
@@ -168,6 +168,7 @@ class Site:
     editions: Mapping[Language, LanguageSite]
     base_url: str
     today: date | None = None
+    accepted: Mapping[Language, Mapping[str, str]] = field(default_factory=dict)
 
     @property
     def pages(self) -> tuple[Page, ...]:

@@ -33,6 +33,7 @@ def assemble(content: Content, report: Report, *, base_url: str | None = None, t
         editions=editions,
         base_url=base_url or content.settings[content.first_language].base_url or "",
         today=today,
+        accepted=content.accepted,
     )
     report.add(address_faults(site))
     return None if report.failed else site

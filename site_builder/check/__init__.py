@@ -9,12 +9,17 @@ from typing import Final
 from site_builder.check.allowances import allowances_in, unallowed
 from site_builder.check.quotations import quote_not_in_source
 from site_builder.check.rule import Rule, found
+from site_builder.check.translations import stale_translation, translation_facts_differ
 from site_builder.diagnostics import Report, Severity
 from site_builder.site import Site
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
-RULES: Final[tuple[Rule, ...]] = (Rule(quote_not_in_source, ERROR),)
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(quote_not_in_source, ERROR),
+    Rule(stale_translation, WARNING),
+    Rule(translation_facts_differ, ERROR),
+)
 
 
 def check(site: Site, report: Report) -> None:

@@ -72,6 +72,11 @@ class Model(BaseModel):
         return self._at or self.place()
 
     @property
+    def translated_at(self) -> Location | None:
+        """Where its translation stands, or None where there is none."""
+        return self._translation.at if self._translation else None
+
+    @property
     def extents(self) -> tuple[tuple[SourcePath, int, int], ...]:
         """The lines it is written on: its file with the first and last line, and those of its translation."""
         return tuple(extent for node in (self._node, self._translation) if node for extent in (extent_of(node),))
@@ -79,6 +84,13 @@ class Model(BaseModel):
     def place(self, *path: str | int) -> Location:
         """Where a field stands (`place("evidence", 0, "quote")`), or the nearest thing around it that was written."""
         return place_of(self._node, path)
+
+    def translated_place(self, *path: str | int) -> Location:
+        """Where a field stands in the translation, or in the original where the translation doesn't give it."""
+        node = self._translation
+        if isinstance(node, nodes.Mapping) and path and node.get(str(path[0])) is not None:
+            return place_of(node, path)
+        return self.place(*path)
 
     def key_place(self, *path: str) -> Location:
         """Where the key at a path stands."""

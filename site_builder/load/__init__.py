@@ -6,7 +6,7 @@ In: a project's folders. Out: `Content`, every text compiled, and what is wrong 
 2. glossary and sources, with their translations
 3. stored documents that sources name
 4. explainers: article and facts, per language
-5. plain pages
+5. plain pages, and which translations were accepted
 
 A record that can't be read keeps its id in `Content.broken`, so that references to it still count.
 """
@@ -15,6 +15,7 @@ from site_builder.content import Content
 from site_builder.diagnostics import Report
 from site_builder.load.articles import load_explainers, load_pages
 from site_builder.load.files import Files
+from site_builder.load.lock import load_lock
 from site_builder.load.maps import load_map
 from site_builder.load.settings import load_settings
 from site_builder.load.stored import load_documents
@@ -45,4 +46,5 @@ def load(project: Project, report: Report) -> Content:
         documents=documents,
         images=files.images,
         broken=files.broken,
+        accepted=load_lock(files),
     )

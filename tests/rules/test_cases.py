@@ -22,11 +22,24 @@ MARKER = re.compile(r"\s*⟵\s*(?P<codes>[\w, -]+)$", re.MULTILINE)
 
 def cases():
     for file in sorted(HERE.glob("*.md")):
-        for part in re.split(r"^## ", file.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
-            title, _, body = part.partition("\n")
-            blocks = re.findall(r"^(`{3,})\w+ (\S+)\n(.*?)^\1$", body, flags=re.MULTILINE | re.DOTALL)
-            day = re.search(r"^today: (\S+)$", body.split("```")[0], flags=re.MULTILINE)
-            yield pytest.param([(path, text) for _, path, text in blocks], day, id=f"{file.stem}: {title.strip()}")
+        title, day, files, fence, path = "", None, [], "", ""
+        lines: list[str] = []
+        for line in [*file.read_text(encoding="utf-8").splitlines(), "## "]:
+            if fence:
+                if line == fence:
+                    files.append((path, "".join(f"{each}\n" for each in lines)))
+                    fence = ""
+                else:
+                    lines.append(line)
+            elif opened := re.fullmatch(r"(`{3,})\w+ (\S+)", line):
+                fence, path, lines = opened[1], opened[2], []
+            elif line.startswith("## "):
+                if title:
+                    assert files, f"{file.name}: “{title}” has no files"
+                    yield pytest.param(files, day, id=f"{file.stem}: {title}")
+                title, day, files = line[3:].strip(), None, []
+            elif said := re.fullmatch(r"today: (\S+)", line):
+                day = said
 
 
 @pytest.mark.parametrize(("files", "day"), tuple(cases()))

@@ -9,6 +9,7 @@ from typing import Final
 from site_builder.diagnostics import Diagnostic, error
 from site_builder.formats.prose.pieces import Citation, Cited
 from site_builder.formats.prose.places import Places
+from site_builder.source import Location
 
 _ID: Final = re.compile(r"@(?:(?P<kind>claim|event):)?(?P<id>[^\W_](?:[\w.:/-]*\w)?)")
 _SPACE: Final = re.compile(r"\s*")
@@ -35,7 +36,7 @@ _CLOSING_MARKS: Final = {
 }
 _LONGEST_ORIGINAL: Final = 5_000
 _PARAGRAPH: Final = re.compile(
-    r"(?:¶¶?|§§?|paras?\b\.?|paragraphs?\b|st\b\.?|stycke(?:na)?\b|Abs\b\.?|al\b\.?)\s*(?P<first>\d+)(?:\s*[-–—]\s*(?P<last>\d+))?",
+    r"(?:¶¶?|paras?\b\.?|paragraphs?\b|st\b\.?|stycke(?:na)?\b|Abs\b\.?)\s*(?P<first>\d+)(?:\s*[-–—]\s*(?P<last>\d+))?",
     re.IGNORECASE,
 )
 
@@ -51,6 +52,7 @@ def read_citation(places: Places, start: int) -> tuple[Citation, int] | Diagnost
         at = places.at(position, width=len(match.group()))
         position = match.end()
         locator = original = ""
+        original_at: Location | None = None
         if comma := _LOCATOR.match(text, position):
             locator, position = _even_out(comma["locator"]), comma.end()
         position = _skip_space(text, position)
@@ -58,9 +60,13 @@ def read_citation(places: Places, start: int) -> tuple[Citation, int] | Diagnost
             closed = _read_original(text, position)
             if closed is None:
                 return _unclosed(places, position)
+            original_at = places.stretch(position + 1, closed[1] - 1)
             original, position = closed
             position = _skip_space(text, position)
-        items.append(Cited(kind=match["kind"] or "source", id=match["id"], at=at, locator=locator, original=original))
+        kind = match["kind"] or "source"
+        items.append(
+            Cited(kind=kind, id=match["id"], at=at, locator=locator, original=original, original_at=original_at)
+        )
         following = text[position : position + 1]
         if following == "]":
             return Citation(items=tuple(items), at=places.stretch(start, position + 1)), position + 1

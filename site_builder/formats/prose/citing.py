@@ -80,7 +80,7 @@ def _item(citation: Citation, quotation: int, sharing: Sequence[int]) -> Cited:
         if from_last <= len(originals):
             return originals[-from_last]
     plain = next((item for item in items if not item.original), items[0])
-    return replace(plain, original="")
+    return replace(plain, original="", original_at=None)
 
 
 def _sources(citation: Citation) -> tuple[Cited, ...]:

@@ -153,7 +153,8 @@ def _unwrap(prose: Prose) -> tuple[Prose, tuple[Diagnostic, ...]]:
     if not pieces:
         return prose, ()
     if pieces[0] == _P and pieces.count(_P) == 1 and pieces[-1] == _P_END:
-        return replace(prose, pieces=pieces[1:-1]), ()
+        digest = hashlib.sha256(f"inline {prose.digest}".encode()).hexdigest()
+        return replace(prose, pieces=pieces[1:-1], digest=digest), ()
     if len(pieces) == 1:  # a picture
         return prose, ()
     first_end = pieces.index(_P_END) if pieces[0] == _P else 0

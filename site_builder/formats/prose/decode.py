@@ -1,17 +1,17 @@
 """Turns clean HTML with stamps into pieces.
 
-In: HTML from `convert`, the stamps, the manuscript. Out: pieces in reading order, footnotes numbered, faults. Each run
-of words gets the place of each of its characters back: from the stamp of a word straight on, as long as the source
-says the same; where it doesn't (an escaped sign, a new line), the next place where it does.
+In: HTML from `convert`, the stamps, the manuscript. Out: pieces in reading order, the footnotes they name, headings,
+faults. `alignment` knows where words stand; here is what a tag or a stamp becomes.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
 from typing import Final
 
 from site_builder.diagnostics import Diagnostic, error
+from site_builder.formats.prose.alignment import Alignment, place_words
 from site_builder.formats.prose.links import unsafe_scheme
 from site_builder.formats.prose.manuscript import Manuscript
 from site_builder.formats.prose.marks import Autolink, Code, HeadingId, LinkClosing, LinkOpening, Mark, Noted, Shown
@@ -23,6 +23,7 @@ from site_builder.formats.prose.pieces import (
     Markup,
     Picture,
     Piece,
+    TermLink,
     Words,
 )
 from site_builder.formats.prose.stamps import STAMP, Stamps
@@ -49,7 +50,7 @@ class Decoded:
 
 def decode(html: str, stamps: Stamps, manuscript: Manuscript, *, start: int) -> Decoded:
     """The pieces of a text that begins at offset `start`; `notes` are the footnotes it names, in reading order."""
-    decoder = _Decoder(manuscript=manuscript, stamps=stamps, cursor=start)
+    decoder = _Decoder(manuscript=manuscript, stamps=stamps, aligned=Alignment(manuscript=manuscript, cursor=start))
     for token in _TOKEN.finditer(html):
         if not token["tag"]:
             decoder.text(_unescape(token.group()))
@@ -70,7 +71,7 @@ def decode(html: str, stamps: Stamps, manuscript: Manuscript, *, start: int) -> 
 class _Decoder:
     manuscript: Manuscript
     stamps: Stamps
-    cursor: int
+    aligned: Alignment
     pieces: list[Piece] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -81,10 +82,6 @@ class _Decoder:
     unwrapped: bool = False
     """Whether the `<p>` around fenced code was left out, so that its end must be too."""
     heading: tuple[int, HeadingId | None] = (0, None)
-    words: list[str] = field(default_factory=list)
-    length: int = 0
-    runs: list[tuple[int, int]] = field(default_factory=list)
-    """Offset in the words, offset in the source: where each stretch that runs on begins."""
 
     def begin(self, tag: str, attributes: str) -> None:
         """A tag opens."""
@@ -121,71 +118,39 @@ class _Decoder:
         for match in STAMP.finditer(text):
             meaning = self.stamps.read(match.group())
             if isinstance(meaning, int):
-                self._plain(text[position : match.start()], before=meaning)
-                self._anchored(self.manuscript.text[meaning], meaning, meaning + 1)
+                self.aligned.follow(text[position : match.start()], before=meaning)
+                self.aligned.put(self.manuscript.text[meaning], meaning, meaning + 1)
             elif meaning is None:
-                self._plain(text[position : match.start()], before=None)
+                self.aligned.follow(text[position : match.start()], before=None)
             elif isinstance(meaning.meaning, Shown):
-                self._plain(text[position : match.start()], before=meaning.meaning.offset)
+                self.aligned.follow(text[position : match.start()], before=meaning.meaning.offset)
                 if "code" in self.open:
-                    self._anchored(meaning.source, meaning.start, meaning.end)
+                    self.aligned.put(meaning.source, meaning.start, meaning.end)
                 else:
-                    self._anchored(meaning.meaning.text, meaning.meaning.offset, meaning.end)
+                    self.aligned.put(meaning.meaning.text, meaning.meaning.offset, meaning.end)
                     self.faults += meaning.faults
             else:
-                self._plain(text[position : match.start()], before=None)
+                self.aligned.follow(text[position : match.start()], before=None)
                 self._mark(meaning)
             position = match.end()
-        self._plain(text[position:], before=None)
+        self.aligned.follow(text[position:], before=None)
 
     def flush(self) -> None:
         """The words so far become a piece."""
-        if self.words:
-            self._words("".join(self.words), self.runs)
-            self.words, self.runs, self.length = [], [], 0
-
-    def _words(self, text: str, runs: Sequence[tuple[int, int]]) -> None:
-        parts = tuple(_places(self.manuscript, text, runs))
         linkable = not _UNLINKED.intersection(self.open)
-        self.pieces.append(Words(text=text, at=self.manuscript.at(runs[0][1]), linkable=linkable, breaks=parts[1:]))
-
-    def _anchored(self, text: str, offset: int, end: int) -> None:
-        """Words whose place is known."""
-        if not self.runs or self.runs[-1][1] + self.length - self.runs[-1][0] != offset:
-            self.runs.append((self.length, offset))
-        self.words.append(text)
-        self.length += len(text)
-        self.cursor = end
-
-    def _plain(self, text: str, *, before: int | None) -> None:
-        """Words without a stamp, up to one that stands at `before`, if that is known."""
-        if not text:
-            return
-        source = self.manuscript.text
-        if source.startswith(text, self.cursor):
-            self._anchored(text, self.cursor, self.cursor + len(text))
-        elif before is not None and before >= len(text) and source.startswith(text, before - len(text)):
-            self._anchored(text, before - len(text), before)
-        else:
-            limit = before if before is not None and before > self.cursor else self.cursor + 1_000
-            for character in text:
-                at = source.find(character, self.cursor, limit)
-                if at < 0:
-                    self._anchored(character, self.cursor, self.cursor)
-                else:
-                    self._anchored(character, at, at + 1)
+        self.pieces += self.aligned.take(linkable=linkable)
 
     def _mark(self, mark: Mark) -> None:
         """A stamp that isn't words: a piece of its own, or in code what the author wrote."""
         meaning = mark.meaning
         if "code" in self.open:
             if not isinstance(meaning, HeadingId):
-                self._anchored(mark.source, mark.start, mark.end)
+                self.aligned.put(mark.source, mark.start, mark.end)
             return
         self.faults += mark.faults
         match meaning:
             case LinkOpening() | LinkClosing():  # the two don't stand in one block: they are only signs
-                self._anchored(mark.source, mark.start, mark.end)
+                self.aligned.put(mark.source, mark.start, mark.end)
                 return
             case HeadingId():
                 self.heading = (self.heading[0], meaning)
@@ -205,14 +170,12 @@ class _Decoder:
                 linked = bool(meaning.target) and "a" not in self.open
                 if linked:
                     self.pieces.append(LinkStart(target=meaning.target, title="", at=meaning.at))
-                self.open.append("a")
-                self._words(meaning.text, ((0, meaning.offset),))
-                self.open.pop()
+                self.pieces.append(place_words(self.manuscript, meaning.text, ((0, meaning.offset),), linkable=False))
                 if linked:
                     self.pieces.append(LinkEnd())
             case _:
                 self.pieces.append(meaning)
-        self.cursor = mark.end
+        self.aligned.cursor = mark.end
 
     def _code(self, code: Code) -> None:
         if code.block and self.pieces and self.pieces[-1] == Markup(html="<p>"):
@@ -222,21 +185,19 @@ class _Decoder:
         if code.block:
             self.pieces.append(Markup(html="<pre>"))
         self.pieces.append(Markup(html=f"<code{named}>"))
-        self.open.append("code")
         if code.text:
-            self._words(code.text, code.parts)
-        self.open.pop()
+            self.pieces.append(place_words(self.manuscript, code.text, code.parts, linkable=False))
         self.pieces.append(Markup(html="</code>"))
         if code.block:
             self.pieces.append(Markup(html="</pre>"))
 
     def _link(self, values: dict[str, str]) -> None:
-        target, title, at = values.get("href", ""), values.get("title", ""), self.manuscript.at(self.cursor)
+        target, title, at = values.get("href", ""), values.get("title", ""), self.manuscript.at(self.aligned.cursor)
         mark = self.stamps.read(target) if STAMP.fullmatch(target) else None
         if isinstance(mark, Mark) and isinstance(mark.meaning, LinkOpening):
             target, title, at = mark.meaning.target, mark.meaning.title, mark.meaning.at
             self.faults += mark.faults
-            self.cursor = max(self.cursor, mark.end)
+            self.aligned.cursor = max(self.aligned.cursor, mark.end)
         elif STAMP.search(target + title):  # HTML that tries to look like a stamp
             target = ""
         kept = bool(target) and not unsafe_scheme(target)
@@ -248,7 +209,7 @@ class _Decoder:
         path, alt, title = (values.get(name, "") for name in ("src", "alt", "title"))
         if STAMP.search(path + alt + title):
             return
-        at = self.manuscript.at(self.cursor)
+        at = self.manuscript.at(self.aligned.cursor)
         if unsafe_scheme(path):
             self.faults.append(error("unsafe-link", at, scheme=unsafe_scheme(path), target=path))
         else:
@@ -261,21 +222,12 @@ class _Decoder:
             return
         if sign.id:
             self.pieces[index] = Markup(html=f'<{tag} id="{sign.id}">')
-        text = "".join(piece.text for piece in self.pieces[index:] if isinstance(piece, Words))
+        text = "".join(
+            piece.text if isinstance(piece, Words) else piece.shown or piece.target
+            for piece in self.pieces[index:]
+            if isinstance(piece, Words | TermLink)
+        )
         self.headings.append(Heading(level=int(tag[1]), id=sign.id, text=" ".join(text.split()), at=sign.at))
-
-
-def _places(manuscript: Manuscript, text: str, runs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
-    """Offset in the words, line, column for each stretch that runs on within one line."""
-    for index, (offset, source) in enumerate(runs):
-        end = runs[index + 1][0] if index + 1 < len(runs) else len(text)
-        at = manuscript.at(source)
-        yield offset, at.line, at.column
-        line_end = text.find("\n", offset, end - 1)
-        while line_end >= 0:
-            at = manuscript.at(min(source + line_end + 1 - offset, len(manuscript.text)))
-            yield line_end + 1, at.line, at.column
-            line_end = text.find("\n", line_end + 1, end - 1)
 
 
 def _attributes(values: dict[str, str]) -> Iterator[str]:

@@ -14,14 +14,13 @@ from itertools import groupby
 from typing import Final
 
 from site_builder.diagnostics import Diagnostic, error
-from site_builder.formats.prose.candidates import Found, find_candidates
 from site_builder.formats.prose.headings import HeadingLine, read_heading
 from site_builder.formats.prose.indents import Indents
 from site_builder.formats.prose.links import References
 from site_builder.formats.prose.manuscript import ERASED, Line, Manuscript
-from site_builder.formats.prose.marks import Code, HeadingId, LinkClosing, LinkOpening, Mark, Meaning, Shown
-from site_builder.formats.prose.places import Places
-from site_builder.formats.prose.stamps import RESERVED, STAMP, Stamps
+from site_builder.formats.prose.marks import Code, HeadingId, Mark
+from site_builder.formats.prose.stamping import Content, Stamper
+from site_builder.formats.prose.stamps import Stamps
 
 DEEPEST: Final = 20
 """So many quotations and lists may stand inside each other at the beginning of one line."""
@@ -30,13 +29,8 @@ DEEPEST: Final = 20
 _PREFIX: Final = re.compile(r"(?:[ \t>]|(?:[-*+]|\d{1,3}\.)(?=[ \t]))*")
 _LEVEL: Final = re.compile(r">|[-*+](?=[ \t])|\d{1,3}\.(?=[ \t])")
 _ITEM: Final = re.compile(r"[ \t>]*(?P<marker>[-*+]|1\.)[ \t]+\S")
-_RULE_OR_BORDER: Final = re.compile(r"[|:\-*_ \t]+")
 _RULE: Final = re.compile(r"[ \t>]*(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})")
 _TABLE_BORDER: Final = re.compile(r"[ \t>]*(?=[^|]*\|)(?=[^-]*-)[|:\- \t]+")
-# What runs on: once its first character has a place, so have the others. A tab doesn't: Markdown makes spaces of it.
-_RUN: Final = re.compile(rf"[{RESERVED}]|[^\s*_|{ERASED}{RESERVED}][^\n\t*_|{ERASED}{RESERVED}]*")
-_RUN_BESIDE_HTML: Final = re.compile(rf"[{RESERVED}]|[^\s*_|<>&{ERASED}{RESERVED}][^\n\t*_|<>&{ERASED}{RESERVED}]*")
-_LETTER: Final = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,22 +43,12 @@ class Encoded:
 
 
 @dataclass(slots=True, kw_only=True)
-class _Paragraph:
-    """Lines that one reference may run over: where the content of each begins, and what stands before it."""
-
-    lines: list[tuple[int, int, str]] = field(default_factory=list)
-
-
-@dataclass(slots=True, kw_only=True)
 class _Encoder:
     manuscript: Manuscript
-    references: References
-    notes: Collection[str]
-    raw_html: bool
-    stamps: Stamps = field(default_factory=Stamps)
+    stamper: Stamper
     out: list[str] = field(default_factory=list)
     faults: list[Diagnostic] = field(default_factory=list)
-    paragraph: list[tuple[int, int, str]] = field(default_factory=list)
+    paragraph: list[Content] = field(default_factory=list)
     indents: Indents = field(default_factory=Indents)
     began_with_item: bool = False
     """Whether the lines since the last empty one began with an item of a list."""
@@ -113,14 +97,14 @@ class _Encoder:
         quoted = heading.before.strip() and heading.before.rstrip() + " "
         start = line.start + heading.title_start
         end = start + len(heading.title)
-        title = self.inline([(start, end, "")])
+        title = self.stamper.stamp_lines([(start, end, "")])
         faults: tuple[Diagnostic, ...] = ()
         if not heading.id_is_sound:
             place = self.manuscript.at(line.start + heading.id_start, width=max(1, len(heading.id or "")))
             faults = (error("malformed-heading-id", place, id=heading.id or ""),)
         at = self.manuscript.stretch(start, end)
         sign = HeadingId(id=(heading.id or "") if heading.id_is_sound else "", at=at)
-        mark = self.stamps.mark(Mark(meaning=sign, source="", start=end, end=end, faults=faults))
+        mark = self.stamper.stamps.mark(Mark(meaning=sign, source="", start=end, end=end, faults=faults))
         self.out += (quoted.rstrip(), f"{quoted}{'#' * heading.level} {title}{mark}", quoted.rstrip())
 
     def fence(self, lines: Sequence[Line]) -> None:
@@ -145,7 +129,7 @@ class _Encoder:
             language=first["language"] if first else "",
         )
         source = text[lines[0].start : lines[-1].end]
-        mark = self.stamps.mark(Mark(meaning=meaning, source=source, start=lines[0].start, end=lines[-1].end))
+        mark = self.stamper.stamps.mark(Mark(meaning=meaning, source=source, start=lines[0].start, end=lines[-1].end))
         self.indents.blank()  # it belongs to the item that it is indented to, empty line or not
         prefix = self.indents.write(before)
         self.indents.blank()
@@ -155,76 +139,9 @@ class _Encoder:
         """Write the paragraph so far; in a table each row for itself, since nothing runs over its rows."""
         lines, self.paragraph = self.paragraph, []
         if len(lines) > 1 and _is_border(self.manuscript.text, lines[1]):
-            self.out += (self.inline([line]) for line in lines)
+            self.out += (self.stamper.stamp_lines([line]) for line in lines)
         elif lines:
-            self.out.append(self.inline(lines))
-
-    def inline(self, lines: Sequence[tuple[int, int, str]]) -> str:
-        """Lines of one paragraph, stamped."""
-        text = self.manuscript.text
-        if len(lines) == 1 and _RULE_OR_BORDER.fullmatch(text, lines[0][0], lines[0][1]):
-            return lines[0][2] + text[lines[0][0] : lines[0][1]]
-        flat, prefixes = _join(self.manuscript, lines)
-        found = find_candidates(flat, references=self.references, notes=self.notes, raw_html=self.raw_html)
-        out, position, closings = [lines[0][2]], 0, dict[int, str]()
-        for one in found:
-            out.append(self.words(flat, position, one.start, prefixes))
-            out.append(self.stamp(flat, one, closings))
-            position = one.end
-        out.append(self.words(flat, position, len(flat.text), prefixes))
-        return "".join(out)
-
-    def stamp(self, flat: Places, one: Found, closings: dict[int, str]) -> str:
-        """The stamp of one mark; a link's end is stamped with its beginning, which must know it."""
-        if one.target is not None:
-            ending = _mark(flat, one.closing, one.ending, LinkClosing())
-            closings[one.closing] = self.stamps.mark(ending)
-            opening = LinkOpening(
-                target=one.target.url,
-                title=one.target.title,
-                at=flat.stretch(one.start, one.ending),
-                closing=closings[one.closing],
-            )
-            return self.stamps.opening(_mark(flat, one.start, one.end, opening, one.faults))
-        if one.meaning is None:
-            return STAMP.sub("\ufffd", flat.text[one.start : one.end])
-        if isinstance(one.meaning, LinkClosing):
-            return closings[one.start]
-        return self.stamps.mark(_mark(flat, one.start, one.end, one.meaning, one.faults))
-
-    def words(self, flat: Places, start: int, end: int, prefixes: dict[int, str]) -> str:
-        """Text without marks: the first character of what runs on stamped, each new line after its prefix."""
-        out, position = list[str](), start
-        run = _RUN_BESIDE_HTML if self.raw_html else _RUN
-        bounds = sorted({end, *(here for here, _ in flat.parts if start < here < end)})
-        for bound in bounds:
-            for match in run.finditer(flat.text, position, bound):
-                first = match.start()
-                out += (
-                    self._space(flat.text, position, first, prefixes),
-                    self._first(flat, first),
-                    flat.text[first + 1 : match.end()],
-                )
-                position = match.end()
-            out.append(self._space(flat.text, position, bound, prefixes))
-            position = bound
-        return "".join(out)
-
-    def _space(self, text: str, start: int, end: int, prefixes: dict[int, str]) -> str:
-        between = text[start:end]
-        if "\n" not in between:
-            return between
-        return "".join(
-            character + prefixes.get(start + index + 1, "") if character == "\n" else character
-            for index, character in enumerate(between)
-        )
-
-    def _first(self, flat: Places, offset: int) -> str:
-        character = flat.text[offset]
-        source = flat.source(offset)
-        if _LETTER.match(character) and character < "\U000f0000":
-            return self.stamps.word(source, character)
-        return self.stamps.mark(_mark(flat, offset, offset + 1, Shown(text=character, offset=source)))
+            self.out.append(self.stamper.stamp_lines(lines))
 
     def _prefix(self, line: Line, body: str) -> str:
         match = _PREFIX.match(body)
@@ -245,7 +162,8 @@ def encode(
 
     `references`, `notes`: the labels and footnotes that exist.
     """
-    encoder = _Encoder(manuscript=manuscript, references=references, notes=notes, raw_html=raw_html)
+    stamper = Stamper(manuscript=manuscript, references=references, notes=notes, raw_html=raw_html)
+    encoder = _Encoder(manuscript=manuscript, stamper=stamper)
     for fence, group in groupby(lines, key=lambda line: line.fence):
         if fence:
             encoder.fence(list(group))
@@ -253,36 +171,10 @@ def encode(
             for line in group:
                 encoder.line(line)
     encoder.flush()
-    return Encoded(text="\n".join(encoder.out), stamps=encoder.stamps, faults=tuple(encoder.faults))
+    return Encoded(text="\n".join(encoder.out), stamps=stamper.stamps, faults=tuple(encoder.faults))
 
 
-def _join(manuscript: Manuscript, lines: Sequence[tuple[int, int, str]]) -> tuple[Places, dict[int, str]]:
-    """The content of lines without prefixes and comments, and the prefix of each later line by its offset there."""
-    text, length, parts, prefixes = list[str](), 0, list[tuple[int, int]](), dict[int, str]()
-    for index, (start, end, prefix) in enumerate(lines):
-        if index:
-            text.append("\n")
-            length += 1
-            prefixes[length] = prefix
-        for stretch in re.finditer(f"[^{ERASED}]+", manuscript.text[start:end]):
-            parts.append((length, start + stretch.start()))
-            text.append(stretch.group())
-            length += len(stretch.group())
-    return Places(manuscript=manuscript, text="".join(text), parts=tuple(parts) or ((0, lines[0][0]),)), prefixes
-
-
-def _mark(flat: Places, start: int, end: int, meaning: Meaning, faults: tuple[Diagnostic, ...] = ()) -> Mark:
-    """A mark for `flat.text[start:end]`."""
-    return Mark(
-        meaning=meaning,
-        source=flat.text[start:end],
-        start=flat.source(start),
-        end=flat.source(end - 1) + 1,
-        faults=faults,
-    )
-
-
-def _is_border(text: str, line: tuple[int, int, str]) -> bool:
+def _is_border(text: str, line: Content) -> bool:
     """Whether this is the line under a table's head."""
     return bool(_TABLE_BORDER.fullmatch(text, line[0], line[1]))
 

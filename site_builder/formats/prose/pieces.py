@@ -66,7 +66,7 @@ class Cited:
     """One thing a citation names.
 
     `kind` is `source`, `claim` or `event`; `locator` the words after the comma, evened out (`¶2`, `p. 3`);
-    `original` the verbatim words where the quotation before it is our translation.
+    `original` the verbatim words where the quotation before it is our translation, `original_at` their place.
     """
 
     kind: str
@@ -74,6 +74,7 @@ class Cited:
     at: Location
     locator: str = ""
     original: str = ""
+    original_at: Location | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,7 +42,7 @@ def test_each_part_of_a_locator_is_evened_out():
     assert one("[@x, ¶2, para. 4]").locator == "¶2, ¶4"
 
 
-@pytest.mark.parametrize("written", ["p. 3", "art. 4(2)", "00:12:30", "chapter 2", "figure 1, left"])
+@pytest.mark.parametrize("written", ["p. 3", "§ 2", "art. 4(2)", "00:12:30", "chapter 2", "figure 1, left"])
 def test_other_locators_stay_as_written(written):
     assert one(f"[@x, {written}]").locator == written
 

@@ -25,6 +25,10 @@ def test_a_field_with_more_than_a_paragraph_is_an_error(text, line):
     assert [(one.code, one.at.line) for one in result.found] == [("not-one-paragraph", line)]
 
 
+def test_the_digest_knows_whether_a_paragraph_stands_around_it():
+    assert compiled("A", inline=True).prose.digest != compiled("A").prose.digest
+
+
 def test_an_empty_field_is_empty():
     assert (compiled("  \n", inline=True).html, compiled("", inline=True).codes) == ("", [])
 

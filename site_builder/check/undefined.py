@@ -1,0 +1,159 @@
+"""Collects the names and acronyms of an edition that its glossary doesn't explain.
+
+In: an edition. Out: `Undefined`s, the most frequent first. Left out: what everybody knows (months, countries,
+languages, great cities), who wrote or published a source, who is named in plain words as an actor, and acronyms that
+the text spells out itself.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from site_builder.check.capitalised import Name, lower_words, names_in
+from site_builder.check.known_names import KnownNames, written_names
+from site_builder.check.running_text import blocks_in, running_texts
+from site_builder.content import Edition, Explainer
+from site_builder.languages.capitals import Capitals, capitals
+from site_builder.languages.headwords import is_acronym
+from site_builder.source import Location
+
+ACRONYM_USES: Final = 2
+"""An acronym says nothing to who doesn't know it, so the second time is once too many."""
+NAME_USES: Final = 3
+"""A name may stand once or twice beside words that say who it is; what comes back plays a part."""
+_FIRST_PART: Final = 4
+"""Fewest letters of a name that another word may be a compound of."""
+_SPELLED_OUT: Final = re.compile(r"\w\s*\(([^()\s]{2,12})[),;]|\b([^\W\d_a-z][^\s()]{1,11})\s*\(\w+(?:[ -]\w+)+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undefined:
+    """A name that no entry explains: how often it is used, and where first."""
+
+    name: str
+    count: int
+    at: Location
+
+
+def undefined_names(edition: Edition, known: KnownNames) -> tuple[Undefined, ...]:
+    """The names that come back often enough to need an entry."""
+    names: list[Name] = []
+    lowered: set[str] = set()
+    spelled: set[str] = set()
+    for prose in running_texts(edition):
+        for block in blocks_in(prose):
+            names += (name for name in names_in(block, known) if name.linkable)
+            lowered |= lower_words(block)
+            spelled |= {one or other for one, other in _SPELLED_OUT.findall(block.text)}
+    said = capitals(edition.language)
+    met = _met(names, said)
+    first: dict[str, Location] = {}
+    followed: dict[str, set[str]] = {}
+    for words, at, then in met:
+        first.setdefault(words, at)
+        followed.setdefault(words, set()).add(then)
+    elsewhere = _said_elsewhere(edition)
+    own = {words.casefold() for term in edition.terms.values() for words in written_names(term)}
+    undefined = (
+        Undefined(name=_whole(words, followed[words]), count=count, at=first[words])
+        for words, count in _gathered(Counter(words for words, _, _ in met), own | said.known).items()
+        if count >= _fewest(words) and _needs_entry(words, said, lowered, spelled, elsewhere)
+    )
+    return tuple(sorted(undefined, key=lambda found: (-found.count, found.name)))
+
+
+def _whole(words: str, followed: set[str]) -> str:
+    """A lone capital that the same small word always follows is the beginning of a name: *Vita huset*."""
+    return f"{words} {next(iter(followed))}" if " " not in words and len(followed) == 1 and followed != {""} else words
+
+
+def _met(names: Iterable[Name], said: Capitals) -> list[tuple[str, Location, str]]:
+    """Each use of an unknown name, with what follows it. Where one opens a sentence, it counts if it, or it without its first word, is met inside one."""
+    inside = {" ".join(_bare(name.words, said)) for name in names if not name.opens and not name.known}
+    met: list[tuple[str, Location, str]] = []
+    for name in names:
+        if name.known:
+            continue
+        for words in (name.words, name.words[1:]) if name.opens else (name.words,):
+            bare = _bare(words, said)
+            text = " ".join(bare)
+            if bare and text in inside:
+                skipped = len(name.text) - len(text)
+                at = name.at.moved(columns=skipped, width=max(1, name.at.width - skipped))
+                met.append((text, at, name.then))
+                break
+    return met
+
+
+def _bare(words: tuple[str, ...], said: Capitals) -> tuple[str, ...]:
+    """A name without the titles before it, and without a plural's s after capitals (`SRBMs`)."""
+    while words and (words[0].casefold() in said.titles or not words[0][0].isupper()):
+        words = words[1:]
+    if words and words[-1].endswith("s") and is_acronym(words[-1][:-1]):
+        words = (*words[:-1], words[-1][:-1])
+    return words
+
+
+def _gathered(counted: Counter[str], own: Collection[str]) -> dict[str, int]:
+    """A genitive counts for its name, a surname for the one longer name that ends with it, a compound for its first word.
+
+    `own`: names in lower case whose compounds (*Natolandet*) need no entry either.
+    """
+    gathered = dict(counted)
+    for words in counted:
+        starts = [words[:end] for end in range(_FIRST_PART, len(words) - 2)] if words.isalpha() else []
+        if begun := next((start for start in starts if start in counted), ""):
+            gathered[begun] += gathered.pop(words)
+        elif any(start.casefold() in own for start in starts):
+            del gathered[words]
+    for words in sorted(gathered, key=len):
+        if words.endswith("s") and words[:-1] in gathered:
+            gathered[words[:-1]] += gathered.pop(words)
+    longer: dict[str, list[str]] = {}
+    for words in gathered:
+        if " " in words:
+            longer.setdefault(words.rpartition(" ")[2], []).append(words)
+    for last, whole in longer.items():
+        if last in gathered and len(whole) == 1 and not last[0].isdigit():
+            gathered[whole[0]] += gathered.pop(last)
+    return gathered
+
+
+def _fewest(words: str) -> int:
+    return ACRONYM_USES if is_acronym(words) else NAME_USES
+
+
+def _needs_entry(words: str, said: Capitals, lowered: set[str], spelled: set[str], elsewhere: str) -> bool:
+    parts = tuple(words.split())
+    capitalised = tuple(word for word in parts if word[0].isupper())
+    if len(words) < 2 or f"|{words.casefold()}|" in elsewhere or f" {words.casefold()} " in elsewhere:
+        return False
+    if is_acronym(words):
+        return words not in spelled and not said.is_everyday(words)
+    if said.nouns or said.says_nothing(capitalised) or said.says_nothing(parts):
+        return False
+    # “Article 4” beside “the article”: an ordinary word that is only written large.
+    return not (len(capitalised) == 1 and capitalised[0].casefold() in lowered)
+
+
+def _said_elsewhere(edition: Edition) -> str:
+    """Names that explain themselves where they stand: of authors, publishers, the site itself, and actors in plain words."""
+    texts = [edition.settings.title, edition.settings.publisher.name if edition.settings.publisher else ""]
+    for source in edition.sources.values():
+        texts += [source.publisher or "", *source.author]
+    for explainer in edition.explainers.values():
+        texts += (actor for actor in actors_of(explainer) if actor not in edition.terms)
+    words = (" ".join(re.findall(r"[^\W_]+(?:[-’'.&][^\W_]+)*", text)) for text in texts)
+    return "".join(f" {text.casefold()} |" for text in words)
+
+
+def actors_of(explainer: Explainer) -> Iterator[str]:
+    """Everybody whom an explainer's facts name as saying, answering, giving or getting something."""
+    for claim in explainer.facts.claims.values():
+        yield from (*claim.by, *claim.about)
+        for response in claim.responses:
+            yield from response.by
+    for relation in explainer.facts.relations.values():
+        yield from (*relation.from_, *relation.to)
