@@ -71,7 +71,7 @@ def names_in(block: Block, known: KnownNames) -> Iterator[Name]:
     for token in (*_tokens(block, found), None):
         begins = token is not None and token.word[0].isupper() and not _quoted(block, token.start)
         joined = bool(row) and token is not None and block.text[behind : token.start].isspace()
-        if row and not (joined and not row[-1].last and (begins or _goes_on(token))):
+        if row and not (joined and not row[-1].last and (begins or _goes_on(token, row[-1]))):
             yield from _name(block, row)
             row = []
         if token is not None:
@@ -94,8 +94,9 @@ def _tokens(block: Block, found: tuple[Known, ...]) -> Iterator[_Token]:
         yield _Token(start=match.start(), end=match.end(), word=word, last=last, known=known)
 
 
-def _goes_on(token: _Token | None) -> bool:
-    return token is not None and (token.word in _JOINING or token.word[0].isdigit())
+def _goes_on(token: _Token | None, before: _Token) -> bool:
+    """Whether a word without a capital belongs to the name: *of*, unless the name before it is whole (*Nato of 1949*)."""
+    return token is not None and (token.word[0].isdigit() or (token.word in _JOINING and before.known is None))
 
 
 def _quoted(block: Block, offset: int) -> bool:

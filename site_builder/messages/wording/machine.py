@@ -8,5 +8,4 @@ from site_builder.messages.message import Message
 MESSAGES: Final[Mapping[str, Message]] = {
     "cannot-read": Message("{path} can't be read: {reason}", ("check who may read it.",)),
     "no-such-folder": Message("there is no folder {path}", ("check the path given with -C.",)),
-    "theme-missing": Message("the theme that belongs to the program can't be found", ("install site-builder again.",)),
 }

@@ -1,0 +1,171 @@
+"""Compares the names of an edition with each other and with those of its glossary, and finds spellings of one name.
+
+In: an edition. Out: `Misspelt`s. Two names are taken for one if they differ only in spaces, hyphens, case or accents
+(*Kim Jong-un*, *Kim Jong Un*), or if each word is the same or one slip of the pen away (*Arnament*, *Armament*):
+a letter more, less, other, or two letters in the wrong order. Names that differ in a number or an ending never are.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from typing import Final
+
+from site_builder.check.capitalised import Name, lower_words, names_in
+from site_builder.check.known_names import KnownNames, written_names
+from site_builder.check.running_text import blocks_in, running_texts
+from site_builder.content import Edition
+from site_builder.languages import Language
+from site_builder.languages.capitals import Capitals, capitals
+from site_builder.source import Location
+
+SHORTEST_WORD: Final = 5
+"""Shorter words are too often a letter apart and both right: *Iran*, *Iraq*."""
+SHORTEST_LONE_NAME: Final = 6
+"""A single word is compared with the glossary's names from this length on."""
+_ENDINGS: Final = frozenset("nsetar")
+"""A letter more at the end is rather an ending than a slip: *Korea*, *Korean*."""
+
+_Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misspelt:
+    """A name that is spelled another way elsewhere: as used here, where first and how often; the other; where that is."""
+
+    name: str
+    count: int
+    at: Location
+    other: str
+    other_at: Location
+
+
+@dataclass(slots=True)
+class _Spelling:
+    """One way of writing a name."""
+
+    text: str
+    at: Location
+    count: int
+    entry: bool
+
+
+def misspelt_names(edition: Edition, known: KnownNames) -> tuple[Misspelt, ...]:
+    """The rarer of each two spellings; a spelling that the glossary has is never the wrong one."""
+    met: list[Name] = []
+    lowered: set[str] = set()
+    for prose in running_texts(edition):
+        for block in blocks_in(prose):
+            met += names_in(block, known)
+            lowered |= lower_words(block)
+    said = capitals(edition.language)
+    spellings = _spellings(edition, met, lowered, said)
+    found: dict[Location, Misspelt] = {}
+    for one, other in _alike(spellings, known.language):
+        if one.entry and other.entry:
+            continue
+        wrong, right = sorted((one, other), key=lambda each: (each.entry, each.count, _reversed(each.at)))
+        ends = wrong.at.moved(columns=wrong.at.width, width=0)  # “Arnament Research” is part of a longer name told already
+        if ends not in found or len(found[ends].name) < len(wrong.text):
+            found[ends] = Misspelt(
+                name=wrong.text, count=wrong.count, at=wrong.at, other=right.text, other_at=right.at
+            )
+    return tuple(sorted(found.values(), key=lambda each: each.at))
+
+
+def _reversed(at: Location) -> tuple[int, int]:
+    return (-at.line, -at.column)
+
+
+def _spellings(edition: Edition, met: Iterable[Name], lowered: set[str], said: Capitals) -> Mapping[str, _Spelling]:
+    """Every spelling, by its text: the glossary's first, then those of unknown names, whole and without first words."""
+    spellings: dict[str, _Spelling] = {}
+    for term in edition.terms.values():
+        for text in written_names(term):
+            if text[0].isupper():
+                spellings.setdefault(text, _Spelling(text, term.translated_place("name"), 0, entry=True))
+    for name in met:
+        if name.known:
+            continue
+        for skipped in range(len(name.words)):
+            words = name.words[skipped:]
+            if not words[0][0].isupper() or words[0].casefold() in said.titles:
+                continue
+            lone = len(words) == 1 and "-" not in words[0]
+            if lone and (skipped or name.opens or words[0].casefold() in lowered or said.says_nothing(words)):
+                continue
+            text = " ".join(words)
+            cut = len(name.text) - len(text)
+            at = name.at.moved(columns=cut, width=max(1, name.at.width - cut))
+            spellings.setdefault(text, _Spelling(text, at, 0, entry=False)).count += 1
+    return spellings
+
+
+def _alike(spellings: Mapping[str, _Spelling], spoken: Language) -> Iterator[tuple[_Spelling, _Spelling]]:
+    """Each two spellings that are one name's."""
+    keys = {text: _key(text) for text in spellings}
+    by_key: dict[_Key, list[_Spelling]] = defaultdict(list)
+    by_letters: dict[str, list[_Spelling]] = defaultdict(list)
+    for text, spelling in spellings.items():
+        by_key[keys[text]].append(spelling)
+        by_letters["".join(keys[text])].append(spelling)
+    near = _slips({word for key in by_key for word in key})
+    for text, one in spellings.items():
+        same = [other for other in by_letters["".join(keys[text])] if other.text != text]
+        slipped = [
+            other
+            for key in product(*((word, *near.get(word, ())) for word in keys[text]))
+            if key != keys[text] and key in by_key
+            for other in by_key[key]
+        ]
+        for other in (*same, *slipped):
+            if _comparable(one, other) and not _inflected(one.text, other.text, spoken):
+                yield one, other
+
+
+def _comparable(one: _Spelling, other: _Spelling) -> bool:
+    """Single words are only held against the glossary: *Hansen* and *Jansen* are two people."""
+    lone = all(" " not in each.text and "-" not in each.text for each in (one, other))
+    if not lone:
+        return True
+    return (one.entry or other.entry) and min(len(one.text), len(other.text)) >= SHORTEST_LONE_NAME
+
+
+def _inflected(one: str, other: str, spoken: Language) -> bool:
+    return other in spoken.inflect(one) or one in spoken.inflect(other)
+
+
+def _key(text: str) -> _Key:
+    """A name's words in small letters without accents, parted at spaces and hyphens."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return tuple(re.findall(r"[^\W_]+", "".join(sign for sign in plain if not unicodedata.combining(sign))))
+
+
+def _slips(words: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """For each word those that are one slip away. Two such words share a form with one letter left out."""
+    buckets: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(words):
+        if len(word) >= SHORTEST_WORD and word.isalpha():
+            for short in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
+                buckets[short].append(word)
+    near: dict[str, set[str]] = defaultdict(set)
+    for bucket in buckets.values():
+        for one in bucket:
+            near[one] |= {other for other in bucket if _one_slip(one, other)}
+    return {word: tuple(sorted(others)) for word, others in near.items() if others}
+
+
+def _one_slip(one: str, other: str) -> bool:
+    if one == other:
+        return False
+    short, long = sorted((one, other), key=len)
+    if long.startswith(short) and long[len(short) :] in _ENDINGS:
+        return False
+    start = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(short) != len(long):
+        return short[start:] == long[start + 1 :]
+    return short[start + 1 :] == long[start + 1 :] or (
+        short[start : start + 2] == long[start : start + 2][::-1] and short[start + 2 :] == long[start + 2 :]
+    )
