@@ -25,10 +25,16 @@ class Built:
     changes: Changes
 
 
+def resolved(
+    project: Project, report: Report, *, base_url: str | None = None, today: date | None = None
+) -> Site | None:
+    """The site of a project before the rules are asked, or None where something in it leads nowhere."""
+    return assemble(load(project, report), report, base_url=base_url, today=today)
+
+
 def checked(project: Project, report: Report, *, base_url: str | None = None, today: date | None = None) -> Site | None:
     """The site of a project, or None where its content has faults. Writes nothing."""
-    content = load(project, report)
-    site = assemble(content, report, base_url=base_url, today=today)
+    site = resolved(project, report, base_url=base_url, today=today)
     if site is None:
         return None
     check(site, report)

@@ -4,6 +4,7 @@ In: records and compiled texts from `load`. Out: `Content`, which `assemble` tur
 """
 
 import posixpath
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +22,9 @@ from site_builder.source import Location, SourcePath
 
 Language = NewType("Language", str)
 """A BCP 47 tag as the author writes it in `languages:`."""
+
+BaselineKey = tuple[str, SourcePath, str]
+"""A rule's code, a file, and the text of a line without the spaces around it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +118,7 @@ class Content:
     """Everything that was read. Maps per language hold that language's texts, in the order of ids.
 
     `accepted`: the digest of the original that each translated unit was accepted for (`translations.lock`).
+    `baseline`: how many findings of a rule on lines of a text are old (`baseline.yaml`).
     """
 
     languages: tuple[Language, ...]
@@ -126,6 +131,7 @@ class Content:
     images: Mapping[SourcePath, ImageFile] = field(default_factory=dict)
     broken: Mapping[Scope, Known] = field(default_factory=dict)
     accepted: Mapping[Language, Mapping[str, str]] = field(default_factory=dict)
+    baseline: Counter[BaselineKey] = field(default_factory=Counter)
 
     @property
     def first_language(self) -> Language:

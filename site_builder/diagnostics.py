@@ -79,6 +79,10 @@ class Report:
         """`strict`: warnings count as failures."""
         self.strict = strict
         self.sources: dict[SourcePath, SourceFile] = {}
+        self.known = 0
+        """Findings that the site's baseline has as old: counted, not told."""
+        self.mended = 0
+        """Findings of the baseline that are gone."""
         self._found: dict[tuple[object, ...], Diagnostic] = {}
 
     def read(self, source: SourceFile) -> None:

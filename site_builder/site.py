@@ -4,11 +4,12 @@ In: what `assemble` put together. Out: `Site`, one `LanguageSite` per language. 
 anything is drawn.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from site_builder.content import Edition, Explainer, Language, cited_sources, original_of
+from site_builder.content import BaselineKey, Edition, Explainer, Language, cited_sources, original_of
 from site_builder.formats.dates import Edtf
 from site_builder.mentions import TermMatcher, Uses
 from site_builder.pages import Page, is_one_page
@@ -169,6 +170,7 @@ class Site:
     base_url: str
     today: date | None = None
     accepted: Mapping[Language, Mapping[str, str]] = field(default_factory=dict)
+    baseline: Counter[BaselineKey] = field(default_factory=Counter)
 
     @property
     def pages(self) -> tuple[Page, ...]:

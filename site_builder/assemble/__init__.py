@@ -34,6 +34,7 @@ def assemble(content: Content, report: Report, *, base_url: str | None = None, t
         base_url=base_url or content.settings[content.first_language].base_url or "",
         today=today,
         accepted=content.accepted,
+        baseline=content.baseline,
     )
     report.add(address_faults(site))
     return None if report.failed else site

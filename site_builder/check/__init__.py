@@ -7,10 +7,11 @@ allowed at their place. Nothing here reads a file. `RULES` lists the rules in th
 from typing import Final
 
 from site_builder.check.allowances import allowances_in, unallowed
+from site_builder.check.baseline import compared
 from site_builder.check.quotations import quote_not_in_source
 from site_builder.check.rule import Rule, found
 from site_builder.check.translations import stale_translation, translation_facts_differ
-from site_builder.diagnostics import Report, Severity
+from site_builder.diagnostics import Diagnostic, Report, Severity
 from site_builder.site import Site
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
@@ -23,7 +24,13 @@ RULES: Final[tuple[Rule, ...]] = (
 
 
 def check(site: Site, report: Report) -> None:
-    """Ask every rule, and take out what the author allowed with a reason."""
+    """Ask every rule, and leave out what the author allowed with a reason and what the baseline has as old."""
+    against = compared(findings_of(site), site.baseline, report.sources)
+    report.add(against.new)
+    report.known, report.mended = against.old, against.mended
+
+
+def findings_of(site: Site) -> tuple[Diagnostic, ...]:
+    """What the rules find, without what the author allowed at its place."""
     findings = [diagnostic for rule in RULES for diagnostic in found(rule.code, rule.severity, rule.ask(site))]
-    allowances = allowances_in(site)
-    report.add(unallowed(findings, allowances, frozenset(rule.code for rule in RULES)))
+    return tuple(unallowed(findings, allowances_in(site), frozenset(rule.code for rule in RULES)))

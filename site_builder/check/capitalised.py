@@ -27,7 +27,7 @@ class Name:
     """Capitalised words in a row, without what inflects the last of them.
 
     `opens`: they open a sentence, so that the first may be any word. `known`: the glossary has the name they end
-    with. `linkable`: they stand in running text, not in a heading or a link. `then`: the word in small letters that
+    with; `whole`: it has each of their words. `linkable`: they stand in running text, not in a heading or a link. `then`: the word in small letters that
     follows (*Vita huset*), or empty.
     """
 
@@ -35,6 +35,7 @@ class Name:
     at: Location
     opens: bool
     known: bool
+    whole: bool
     linkable: bool
     then: str
 
@@ -118,6 +119,7 @@ def _name(block: Block, row: list[_Token]) -> Iterator[Name]:
         at=block.place(first.start, end),
         opens=opens_sentence(block.text, first.start),
         known=last.known is not None,
+        whole=all(token.known is not None for token in row),
         linkable=not isinstance(piece, TermLink) and piece.linkable,
         then=then[1] if then and then[1].islower() else "",
     )

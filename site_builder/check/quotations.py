@@ -1,61 +1,90 @@
-"""Checks that quoted words are the source's own."""
+"""Checks that quoted words are the source's own, that they can be checked, and that somebody is named for them."""
 
 from collections.abc import Iterator
-from typing import Final
 
-from site_builder.content import Edition, texts_of
-from site_builder.diagnostics import Diagnostic, error
-from site_builder.formats.prose.pieces import Prose
-from site_builder.formats.verbatim import stands_in
-from site_builder.mentions import paragraphs_of
+from site_builder.check.quoted import FEWEST_WORDS, Library, Quoted, quoted_in, repeated, uncited_in
+from site_builder.check.texts import texts
+from site_builder.diagnostics import Diagnostic, error, warning
+from site_builder.formats.nearest import nearest
+from site_builder.formats.verbatim import evened, missing_part, stands_in
 from site_builder.site import Site
-from site_builder.source import Location
-
-FEWEST_WORDS: Final = 3
-"""Under three words it is a name or a scare quote, checked only where a citation stands right behind it."""
 
 
 def quote_not_in_source(site: Site) -> Iterator[Diagnostic]:
     """Quoted words are not in the stored text of the source they are ascribed to.
 
+    Words are compared letter by letter; only marks, dashes, spaces and the first letter's case are evened out. `[…]`
+    leaves words out, `[word]` adds your own, `[… word …]` replaces, `[sic]` is ignored. A paragraph that is named has to
+    hold them. Of a translated quotation the original words are checked.
+
     Why: words in quotation marks are somebody's own; a reader, or that somebody, will look them up.
     Wrong: “the dam broke by night” [@inquiry, ¶2], where paragraph 2 says: the dam broke at night
     Right: “the dam broke at night” [@inquiry, ¶2]
     """
-    for language in site.languages:
-        edition = site.editions[language].edition
-        for explainer in edition.explainers.values():
-            for prose in texts_of(explainer):
-                yield from _in_prose(edition, prose)
-            if edition.first:
-                for claim in explainer.facts.claims.values():
-                    for position, evidence in enumerate(claim.evidence):
-                        if evidence.quote is not None:
-                            at = claim.place("evidence", position, "quote")
-                            yield from _checked(edition, evidence.source, evidence.locator or "", evidence.quote, at)
-        for page in edition.pages.values():
-            for section in page.sections:
-                yield from _in_prose(edition, section.body)
+    library = Library(site)
+    for quoted in quoted_in(site):
+        kept = [(source, locator) for source, locator in quoted.sources if library.has(source)]
+        if kept and not any(stands_in(quoted.words, library.text(*place)) for place in kept):
+            yield _not_there(library, quoted, *kept[0])
 
 
-def _in_prose(edition: Edition, prose: Prose) -> Iterator[Diagnostic]:
-    for text in (prose, *(footnote.prose for footnote in prose.footnotes)):
-        for quotation in text.quotations:
-            cited = quotation.cited
-            if cited is None or cited.kind != "source":
+def quote_not_checkable(site: Site) -> Iterator[Diagnostic]:
+    """Words are quoted from a source whose text isn't stored, so that nothing can compare them.
+
+    Why: a quotation that nobody can look up is a promise; the site promises that its quotations are the source's words.
+    Wrong: “the dam broke at night” [@inquiry], where the source “inquiry” has no `text_file`
+    Right: `text_file: seeds/inquiry.txt` in the source, or the same in your own words: the dam broke at night, it says
+    """
+    library = Library(site)
+    for quoted in quoted_in(site):
+        if len(quoted.words.split()) >= FEWEST_WORDS and not any(library.has(source) for source, _ in quoted.sources):
+            source = quoted.sources[0][0]
+            yield warning("quote-not-checkable", quoted.at, words=_short(quoted.words), source=source)
+
+
+def quote_without_source(site: Site) -> Iterator[Diagnostic]:
+    """Three quoted words or more stand in a sentence that cites nothing.
+
+    Not asked where the record names its sources (a claim's evidence, an event), of corrections, which quote our own
+    text, and of words that the same explainer quotes with their source elsewhere.
+
+    Why: whoever reads the words wants to know whose they are, and nothing can check them.
+    Wrong: They called it “a very bad night”.
+    Right: They called it “a very bad night” [@inquiry, ¶3].
+    """
+    known = repeated(site)
+    for text in texts(site):
+        if text.own or text.rests_on:
+            continue
+        scope = text.explainer.id if text.explainer else ""
+        for quotation in uncited_in(text):
+            if len(quotation.text.split()) < FEWEST_WORDS or evened(quotation.text).casefold() in known[scope]:
                 continue
-            words = cited.original or quotation.text
-            if len(words.split()) >= FEWEST_WORDS or quotation.adjacent:
-                yield from _checked(edition, cited.id, cited.locator, words, quotation.at)
+            yield warning("quote-without-source", quotation.at, words=_short(quotation.text))
 
 
-def _checked(edition: Edition, source: str, locator: str, words: str, at: Location) -> Iterator[Diagnostic]:
-    document = edition.documents.get(source)
-    if document is None:
-        return
-    numbers = paragraphs_of(locator)
-    wanted = [p.text for number in numbers if (p := document.paragraph(number))] if numbers else None
-    text = " ".join(wanted if wanted is not None else [paragraph.text for paragraph in document.paragraphs])
-    if not stands_in(words, text):
-        where = next((str(p.number) for p in document.paragraphs if stands_in(words, p.text)), "")
-        yield error("quote-not-in-source", at, words=words, source=source, locator=locator, elsewhere=where)
+def _not_there(library: Library, quoted: Quoted, source: str, locator: str) -> Diagnostic:
+    """With the paragraph that does hold the words, or else the one most like them."""
+    document = library.document(source)
+    paragraphs = [(paragraph.number, paragraph.text) for paragraph in document.paragraphs]
+    where = next((number for number, words in paragraphs if stands_in(quoted.words, words)), 0)
+    missing = missing_part(quoted.words, library.text(source, locator))
+    near = None if where else nearest(missing, paragraphs)
+    return error(
+        "quote-not-in-source",
+        quoted.at,
+        words=_short(quoted.words),
+        source=source,
+        locator=locator,
+        elsewhere=f"¶{where}" if where else "",
+        nearest=near.passage if near else "",
+        near=f"¶{near.paragraph}" if near else "",
+        added=tuple(f"“{word}”" for word in near.added) if near else (),
+        language=library.foreign(source, quoted.language) if not quoted.translated else "",
+    )
+
+
+def _short(words: str) -> str:
+    """Enough of a long quotation to know it by."""
+    parts = words.split()
+    return " ".join(parts if len(parts) <= 40 else [*parts[:40], "…"])

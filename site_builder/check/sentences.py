@@ -132,11 +132,7 @@ def _ends(paragraph: Stretch) -> Iterator[int]:
 
 def _cut(paragraph: Stretch, begin: int, end: int) -> Stretch:
     inside = [
-        (start - begin, piece)
-        for start, piece in paragraph.pieces
-        if start < end and start + len(_said(piece)) > begin
+        (start - begin, piece) for start, piece in paragraph.pieces if start < end and start + len(_said(piece)) > begin
     ]
     quoted = [(max(0, start - begin), stop - begin) for start, stop in paragraph.quoted if start < end and stop > begin]
-    return Stretch(
-        text=paragraph.text[begin:end], pieces=tuple(inside), quoted=tuple(quoted), inside=paragraph.inside
-    )
+    return Stretch(text=paragraph.text[begin:end], pieces=tuple(inside), quoted=tuple(quoted), inside=paragraph.inside)

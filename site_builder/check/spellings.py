@@ -67,11 +67,11 @@ def misspelt_names(edition: Edition, known: KnownNames) -> tuple[Misspelt, ...]:
         if one.entry and other.entry:
             continue
         wrong, right = sorted((one, other), key=lambda each: (each.entry, each.count, _reversed(each.at)))
-        ends = wrong.at.moved(columns=wrong.at.width, width=0)  # “Arnament Research” is part of a longer name told already
+        ends = wrong.at.moved(
+            columns=wrong.at.width, width=0
+        )  # “Arnament Research” is part of a longer name told already
         if ends not in found or len(found[ends].name) < len(wrong.text):
-            found[ends] = Misspelt(
-                name=wrong.text, count=wrong.count, at=wrong.at, other=right.text, other_at=right.at
-            )
+            found[ends] = Misspelt(name=wrong.text, count=wrong.count, at=wrong.at, other=right.text, other_at=right.at)
     return tuple(sorted(found.values(), key=lambda each: each.at))
 
 
@@ -87,7 +87,7 @@ def _spellings(edition: Edition, met: Iterable[Name], lowered: set[str], said: C
             if text[0].isupper():
                 spellings.setdefault(text, _Spelling(text, term.translated_place("name"), 0, entry=True))
     for name in met:
-        if name.known:
+        if name.whole:
             continue
         for skipped in range(len(name.words)):
             words = name.words[skipped:]

@@ -86,9 +86,7 @@ def _texts(local: LanguageSite) -> Iterator[Text]:
 def _of_article(local: LanguageSite, explainer: Explainer) -> Iterator[Text]:
     yield Text(local=local, prose=explainer.lead, role="lead", explainer=explainer, level=1)
     for section in explainer.sections:
-        yield Text(
-            local=local, prose=section.body, role="section", subject=section.id, explainer=explainer, level=2
-        )
+        yield Text(local=local, prose=section.body, role="section", subject=section.id, explainer=explainer, level=2)
     matter = explainer.matter
     if matter.summary is not None:
         yield Text(local=local, prose=matter.summary, role="summary", explainer=explainer)

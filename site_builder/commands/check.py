@@ -4,6 +4,8 @@ import click
 
 from site_builder import build as pipeline
 from site_builder import console
+from site_builder.check import findings_of
+from site_builder.check.baseline import as_yaml
 from site_builder.commands.options import asked, today_option
 from site_builder.diagnostics import Report
 
@@ -13,13 +15,21 @@ from site_builder.diagnostics import Report
 @click.option(
     "--format", "form", type=click.Choice(list(console.FORMATS)), default="text", help="How findings are written."
 )
+@click.option(
+    "--write-baseline", is_flag=True, help="Take what the rules find now as old: told only as a count from then on."
+)
 @today_option
 @click.pass_context
-def command(ctx: click.Context, *, strict: bool, form: str, today: str | None) -> None:
+def command(ctx: click.Context, *, strict: bool, form: str, write_baseline: bool, today: str | None) -> None:
     """Check the content; write nothing."""
     given = asked(ctx)
-    report = Report(strict=strict)
-    site = pipeline.checked(given.project(), report, today=given.day(today))
+    project, report = given.project(), Report(strict=strict)
+    site = pipeline.checked(project, report, today=given.day(today))
+    if write_baseline and (resolved := pipeline.resolved(project, report := Report(), today=given.day(today))):
+        old = findings_of(resolved)
+        (project.content / "baseline.yaml").write_text(as_yaml(old, report.sources), encoding="utf-8")
+        click.echo(f"{len(old)} findings are in content/baseline.yaml from now on; commit it.")
+        return
     if form != "text":
         for block in console.FORMATS[form](report):
             click.echo(block)

@@ -63,6 +63,10 @@ def counted(report: Report) -> str:
     ):
         if count := report.count(severity):
             parts.append(f"{count} {one if count == 1 else many}")
+    if report.known:
+        parts.append(f"{report.known} in the baseline")
+    if report.mended:
+        parts.append(f"{report.mended} of the baseline mended (write it anew: site-builder check --write-baseline)")
     return ", ".join(parts)
 
 

@@ -6,7 +6,8 @@ In: a project's folders. Out: `Content`, every text compiled, and what is wrong 
 2. glossary and sources, with their translations
 3. stored documents that sources name
 4. explainers: article and facts, per language
-5. plain pages, and which translations were accepted
+5. plain pages
+6. what was accepted: translations, and findings from before a rule was adopted
 
 A record that can't be read keeps its id in `Content.broken`, so that references to it still count.
 """
@@ -14,6 +15,7 @@ A record that can't be read keeps its id in `Content.broken`, so that references
 from site_builder.content import Content
 from site_builder.diagnostics import Report
 from site_builder.load.articles import load_explainers, load_pages
+from site_builder.load.baseline import load_baseline
 from site_builder.load.files import Files
 from site_builder.load.lock import load_lock
 from site_builder.load.maps import load_map
@@ -47,4 +49,5 @@ def load(project: Project, report: Report) -> Content:
         images=files.images,
         broken=files.broken,
         accepted=load_lock(files),
+        baseline=load_baseline(files),
     )

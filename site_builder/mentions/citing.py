@@ -1,8 +1,14 @@
 """Reads what a text cites."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
+from site_builder.formats.prose.citations import even_out_locator
 from site_builder.formats.prose.pieces import Citation, Cited, Prose
+
+_PARAGRAPHS: Final = re.compile(r"¶\s*(\d{1,6})(?:\s*[-–—]\s*(\d{1,6}))?")
+_LONGEST_RANGE: Final = 200
 
 
 def citations_in(prose: Prose) -> Iterator[tuple[int, Cited]]:
@@ -17,10 +23,9 @@ def citations_in(prose: Prose) -> Iterator[tuple[int, Cited]]:
 
 
 def paragraphs_of(locator: str) -> tuple[int, ...]:
-    """The paragraph numbers a locator names: `¶2` → 2; `¶¶2–4` → 2, 3, 4; anything else → none."""
-    if not locator.startswith("¶"):
-        return ()
-    numbers = [part for part in locator.strip("¶ ").replace("-", "–").split("–") if part.strip().isdigit()]
-    if len(numbers) == 2 and int(numbers[0]) <= int(numbers[1]) <= int(numbers[0]) + 200:
-        return tuple(range(int(numbers[0]), int(numbers[1]) + 1))
-    return tuple(int(number) for number in numbers[:1])
+    """The paragraph numbers a locator names: `¶2` → 2; `¶2–4, ¶7` → 2, 3, 4, 7; `st. 2` → 2; anything else → none."""
+    numbers: list[int] = []
+    for first, last in _PARAGRAPHS.findall(even_out_locator(locator)):
+        end = int(last) if last and int(first) <= int(last) <= int(first) + _LONGEST_RANGE else int(first)
+        numbers += range(int(first), end + 1)
+    return tuple(dict.fromkeys(numbers))

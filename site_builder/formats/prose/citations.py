@@ -54,7 +54,7 @@ def read_citation(places: Places, start: int) -> tuple[Citation, int] | Diagnost
         locator = original = ""
         original_at: Location | None = None
         if comma := _LOCATOR.match(text, position):
-            locator, position = _even_out(comma["locator"]), comma.end()
+            locator, position = even_out_locator(comma["locator"]), comma.end()
         position = _skip_space(text, position)
         if _OPENING_MARK.match(text, position):
             closed = _read_original(text, position)
@@ -104,7 +104,7 @@ def _unclosed(places: Places, start: int) -> Diagnostic:
     return error("malformed-citation", places.at(start), open_mark=mark)
 
 
-def _even_out(locator: str) -> str:
+def even_out_locator(locator: str) -> str:
     """`para. 2`, `st. 2`, `Abs. 2` to `¶2`; `¶¶2-4` to `¶2–4`; anything else as it is written."""
     parts = []
     for part in " ".join(locator.split()).split(", "):

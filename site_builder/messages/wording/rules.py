@@ -7,6 +7,10 @@ from site_builder.messages.message import Message
 
 MESSAGES: Final[Mapping[str, Message]] = {
     "unknown-rule": Message("there is no rule “{rule}” to allow", ("did you mean “{suggestion}”?",)),
+    "baseline-unreadable": Message(
+        "the baseline holds lines by rule and file, and this is neither",
+        ("write it anew with “site-builder check --write-baseline”.",),
+    ),
     "unused-allowance": Message(
         "“{rule}” is allowed here, but finds nothing here any more",
         ("delete the exception, so that it can't hide a new mistake.",),

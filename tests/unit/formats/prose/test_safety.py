@@ -54,6 +54,12 @@ def test_references_in_html_are_found():
     assert "{@x}" in compiled("<div>\n\nA [@x] [[b]]\n\n</div>", raw_html=True).html
 
 
+def test_html_cannot_smuggle_stamps_in():
+    text = 'A [b](c) <b title="&#x20000;">d</b> <a href="&#x10fffd;">e</a> <i title="\U00020000">f</i>\n\n<div>&#x2a6df;</div>'
+    result = compiled(text, raw_html=True)
+    assert result.html == '<p>A {to c}b{/to} <b>d</b> e <i title="\ufffd">f</i></p><div>\U0002a6df</div>'
+
+
 def test_control_characters_are_an_error_and_gone():
     result = compiled("a\x07b \x02klzzwxh:0001\x03 c\rd")
     assert result.codes == ["control-character"] * 4

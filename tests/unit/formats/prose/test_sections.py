@@ -65,6 +65,11 @@ def test_link_targets_may_be_defined_anywhere():
     assert [drawn(section.body.pieces) for section in sections] == ["<p>{to d.md}a{/to}</p>", "<p>{to d.md}c{/to}</p>"]
 
 
+def test_the_first_definition_of_a_label_counts():
+    sections, _, _ = article("[a][r]\n\n[r]: b.md\n[R]: c.md")
+    assert drawn(sections[0].body.pieces) == "<p>{to b.md}a{/to}</p>"
+
+
 def test_a_digest_changes_with_what_is_defined_elsewhere():
     def digest(text):
         return article(text)[0][0].body.digest
