@@ -63,7 +63,7 @@ class _Commands(click.Group):
 @click.option("-q", "--quiet", is_flag=True, help="Say only what stops the build.")
 @click.pass_context
 def cli(ctx: click.Context, root: Path, *, verbose: bool, quiet: bool) -> None:
-    """Build explainer sites that hold: quotes, terms, sources, dates and claims are checked before anything is written."""
+    """Build explainers that hold: quotes, terms, sources, dates and claims are checked before anything is written."""
     ctx.ensure_object(dict)
     ctx.obj = {"root": root, "verbose": verbose, "quiet": quiet}
 

@@ -1,6 +1,6 @@
 """Says which pages there are: their kinds, their addresses, what each is about.
 
-In: an edition (the content in one language), and how many mentions each term has. Out: `Page`s, in the order of `PAGES`.
+In: an edition (the content in one language), and how many mentions each term has. Out: `Page`s, in `PAGES`' order.
 """
 
 from collections.abc import Callable, Iterator, Mapping

@@ -1,4 +1,4 @@
-"""Knows where the things of a project are: content, seeds, templates, output, and the theme the program brings along."""
+"""Knows where the things of a project are: content, seeds, templates, output, and the program's theme."""
 
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version

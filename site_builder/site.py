@@ -103,7 +103,7 @@ class LanguageSite:
         return None
 
     def listed_sources(self, explainer: str) -> tuple[str, ...]:
-        """The ids of the sources an explainer lists: those it cites, and those that these retell or are known through."""
+        """The sources an explainer lists, by id: those it cites, and those that these retell or are known through."""
         ids = dict.fromkeys(cited_sources(self.edition.explainers[explainer]))
         for id_ in tuple(ids):
             source = self.edition.sources[id_]

@@ -32,14 +32,14 @@ class Location:
 
 @dataclass(frozen=True, kw_only=True)
 class SourceFile:
-    """A file of the author's, as text: line ends are `\\n`, a byte order mark is gone."""
+    r"""A file of the author's, as text: line ends are `\n`, a byte order mark is gone."""
 
     path: SourcePath
     text: str
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
-        """Its lines without their ends; `lines[0]` is line 1. Only `\\n` ends a line, as in an editor."""
+        r"""Its lines without their ends; `lines[0]` is line 1. Only `\n` ends a line, as in an editor."""
         return tuple(self.text.split("\n"))
 
     def at(self, *, line: int = 1, column: int = 1, width: int = 1) -> Location:
@@ -49,9 +49,9 @@ class SourceFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snippet:
-    """A piece of author's text with the place of each of its lines.
+    r"""A piece of author's text with the place of each of its lines.
 
-    Line `i` of `text` (split at `\\n`, from 0) stands in `path` at line `line + i`, beginning at column
+    Line `i` of `text` (split at `\n`, from 0) stands in `path` at line `line + i`, beginning at column
     `columns[i]`, or at the last of `columns` where there are fewer of them.
     """
 

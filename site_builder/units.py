@@ -24,8 +24,8 @@ class Unit:
     """A piece of text that is translated as one.
 
     `key` names it for all languages (`explainers/dam/sections/night`). `texts` are its compiled texts, in order, with
-    their places. `digest` (hex, `DIGITS` long) changes with its words, and only with them. `translated`: somebody wrote it in
-    this language; otherwise it is the original's.
+    their places. `digest` (hex, `DIGITS` long) changes with its words, and only with them. `translated`: somebody wrote
+    it in this language; otherwise it is the original's.
     """
 
     key: str

@@ -1,8 +1,8 @@
 """A site under test: files written, built or checked, and looked at, in a few words.
 
-    site = Authored(tmp_path)
-    site.write("content/explainers/tides/article.md", "# Tides\\n…")
-    site.fails("content/…:3:5 unknown-term")
+site = Authored(tmp_path)
+site.write("content/explainers/tides/article.md", "# Tides\\n…")
+site.fails("content/…:3:5 unknown-term")
 """
 
 import hashlib
@@ -61,9 +61,7 @@ class Authored:
     def found(self) -> list[str]:
         """`path:line:column code` of everything found, in order."""
         self.check()
-        return [
-            f"{d.at.path}:{d.at.line}:{d.at.column} {d.code}" if d.at else d.code for d in self.report.diagnostics
-        ]
+        return [f"{d.at.path}:{d.at.line}:{d.at.column} {d.code}" if d.at else d.code for d in self.report.diagnostics]
 
     def fails(self, *expected: str) -> None:
         """The content has exactly these faults, and a build leaves the output as it was."""

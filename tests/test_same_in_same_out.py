@@ -63,6 +63,9 @@ def test_a_line_inserted_above_changes_no_page_below(tmp_path):
     site.write("content/glossary.yaml", "tide:\n  name: Tide\n  definition: The rise and fall of the sea.\n")
     site.build()
     before = site.tree()
-    site.write("content/glossary.yaml", "# Words of the sea\n\ntide:\n  name: Tide\n  definition: The rise and fall of the sea.\n")
+    site.write(
+        "content/glossary.yaml",
+        "# Words of the sea\n\ntide:\n  name: Tide\n  definition: The rise and fall of the sea.\n",
+    )
     site.build()
     assert site.tree() == before

@@ -19,7 +19,9 @@ from site_builder.pages import pages_of
 from site_builder.site import LanguageSite, Site
 
 
-def assemble(content: Content, report: Report, *, base_url: str | None = None, today: date | None = None) -> Site | None:
+def assemble(
+    content: Content, report: Report, *, base_url: str | None = None, today: date | None = None
+) -> Site | None:
     """The site, or None where the content has faults. `base_url` overrides the one in `site.yaml`."""
     report.add(unresolved_in_records(content))
     matchers = {language: TermMatcher(content.edition(language)) for language in content.languages}

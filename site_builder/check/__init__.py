@@ -8,8 +8,19 @@ from typing import Final
 
 from site_builder.check.allowances import allowances_in, unallowed
 from site_builder.check.baseline import compared
-from site_builder.check.quotations import quote_not_in_source
+from site_builder.check.glossary import (
+    ambiguous_form,
+    circular_definition,
+    definition_without_source,
+    dense_marks,
+    term_before_definition,
+    unused_term,
+)
+from site_builder.check.missing_translations import missing_translation
+from site_builder.check.names import name_spelled_two_ways, undefined_term
+from site_builder.check.quotations import quote_not_checkable, quote_not_in_source, quote_without_source
 from site_builder.check.rule import Rule, found
+from site_builder.check.source_list import duplicate_source, unused_source
 from site_builder.check.translations import stale_translation, translation_facts_differ
 from site_builder.diagnostics import Diagnostic, Report, Severity
 from site_builder.site import Site
@@ -17,7 +28,20 @@ from site_builder.site import Site
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
 RULES: Final[tuple[Rule, ...]] = (
+    Rule(ambiguous_form, WARNING),
+    Rule(circular_definition, WARNING),
+    Rule(definition_without_source, WARNING),
+    Rule(dense_marks, WARNING),
+    Rule(term_before_definition, WARNING),
+    Rule(unused_term, WARNING),
+    Rule(missing_translation, WARNING),
+    Rule(name_spelled_two_ways, WARNING),
+    Rule(undefined_term, WARNING),
+    Rule(duplicate_source, WARNING),
+    Rule(unused_source, WARNING),
     Rule(quote_not_in_source, ERROR),
+    Rule(quote_not_checkable, WARNING),
+    Rule(quote_without_source, WARNING),
     Rule(stale_translation, WARNING),
     Rule(translation_facts_differ, ERROR),
 )

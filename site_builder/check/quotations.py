@@ -1,8 +1,8 @@
 """Checks that quoted words are the source's own, that they can be checked, and that somebody is named for them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from site_builder.check.quoted import FEWEST_WORDS, Library, Quoted, quoted_in, repeated, uncited_in
+from site_builder.check.quoted import FEWEST_WORDS, Library, Quoted, Sourced, quoted_in, repeated, uncited_in
 from site_builder.check.texts import texts
 from site_builder.diagnostics import Diagnostic, error, warning
 from site_builder.formats.nearest import nearest
@@ -23,9 +23,9 @@ def quote_not_in_source(site: Site) -> Iterator[Diagnostic]:
     """
     library = Library(site)
     for quoted in quoted_in(site):
-        kept = [(source, locator) for source, locator in quoted.sources if library.has(source)]
-        if kept and not any(stands_in(quoted.words, library.text(*place)) for place in kept):
-            yield _not_there(library, quoted, *kept[0])
+        stored = _stored(library, quoted)
+        if stored and not _stands(library, quoted, stored) and _is_sure(quoted, stored):
+            yield _not_there(library, quoted, *stored[0])
 
 
 def quote_not_checkable(site: Site) -> Iterator[Diagnostic]:
@@ -37,8 +37,13 @@ def quote_not_checkable(site: Site) -> Iterator[Diagnostic]:
     """
     library = Library(site)
     for quoted in quoted_in(site):
-        if len(quoted.words.split()) >= FEWEST_WORDS and not any(library.has(source) for source, _ in quoted.sources):
-            source = quoted.sources[0][0]
+        stored = _stored(library, quoted)
+        if (
+            len(quoted.words.split()) >= FEWEST_WORDS
+            and not (stored and _is_sure(quoted, stored))
+            and not _stands(library, quoted, stored)
+        ):
+            source = next(source for source, _ in quoted.sources if not library.has(source))
             yield warning("quote-not-checkable", quoted.at, words=_short(quoted.words), source=source)
 
 
@@ -61,6 +66,19 @@ def quote_without_source(site: Site) -> Iterator[Diagnostic]:
             if len(quotation.text.split()) < FEWEST_WORDS or evened(quotation.text).casefold() in known[scope]:
                 continue
             yield warning("quote-without-source", quotation.at, words=_short(quotation.text))
+
+
+def _stored(library: Library, quoted: Quoted) -> tuple[Sourced, ...]:
+    return tuple(place for place in quoted.sources if library.has(place[0]))
+
+
+def _stands(library: Library, quoted: Quoted, stored: Iterable[Sourced]) -> bool:
+    return any(stands_in(quoted.words, library.text(*place)) for place in stored)
+
+
+def _is_sure(quoted: Quoted, stored: Sequence[Sourced]) -> bool:
+    """Whether words that aren't in the stored texts can't be in another that is meant."""
+    return len(stored) == len(quoted.sources) or (quoted.named and stored[0] == quoted.sources[0])
 
 
 def _not_there(library: Library, quoted: Quoted, source: str, locator: str) -> Diagnostic:

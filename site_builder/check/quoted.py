@@ -35,12 +35,17 @@ Sourced = tuple[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quoted:
-    """Words that have to stand in one of these sources. `translated`: they are the original of a quotation of ours."""
+    """Words that have to stand in one of these sources.
+
+    `named`: the first of them is cited for the words itself, rather than a claim or event that rests on it.
+    `translated`: the words are the original of a quotation of ours.
+    """
 
     words: str
     at: Location
     sources: tuple[Sourced, ...]
     language: str
+    named: bool = True
     translated: bool = False
 
 
@@ -90,6 +95,7 @@ def quoted_in(site: Site) -> Iterator[Quoted]:
                         at=(cited.original_at if cited.original else None) or quotation.at,
                         sources=sources,
                         language=prose.language,
+                        named=cited.kind == "source",
                         translated=bool(cited.original),
                     )
     for local, explainer in first_met(site).values():

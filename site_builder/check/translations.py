@@ -99,7 +99,7 @@ def _links(unit: Unit, matcher: TermMatcher) -> Counter[str]:
 
 
 def _quotations(unit: Unit, original: Unit) -> tuple[Counter[str], Counter[str]]:
-    """The source's own words in each, as far as the other doesn't have them: one may quote a part of what the other does."""
+    """The source's own words in each that the other lacks. One may quote a part of what the other quotes."""
     here = [words for text in unit.texts for words in _verbatim(text)]
     there = [words for text in original.texts for words in _verbatim(text)]
     return Counter(_unmatched(here, there)), Counter(_unmatched(there, here))

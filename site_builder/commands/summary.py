@@ -14,12 +14,12 @@ from site_builder.write import Changes
 def summary(built: Built, report: Report, project: Project, *, seconds: float, verbose: bool) -> str:
     """A few lines a person likes to read."""
     site = built.site
-    languages = ", ".join(site.languages)
+    languages = f"{_count(len(site.languages), 'language', 'languages')} ({', '.join(site.languages)})"
     explainers = {id_ for edition in site.editions.values() for id_ in edition.edition.explainers}
+    made_of = _count(len(explainers), "explainer", "explainers")
     head = click.style("Built", fg="green", bold=True)
     lines = [
-        f"{head} {_count(len(site.pages), 'page', 'pages')} in {_count(len(site.languages), 'language', 'languages')} "
-        f"({languages}) from {_count(len(explainers), 'explainer', 'explainers')}, in {seconds:.1f} s.",
+        f"{head} {_count(len(site.pages), 'page', 'pages')} in {languages} from {made_of}, in {seconds:.1f} s.",
         *_coverage(built),
         f"  Changed:  {_changed(built.changes)}",
     ]

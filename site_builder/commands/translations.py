@@ -33,7 +33,7 @@ def command(ctx: click.Context, *, accept: bool) -> None:
         click.echo(f"{state}; `site-builder translations --accept` records that all of them hold.")
         return
     path = project.content / "translations.lock"
-    head = "# Which version of each original its translations belong to; written by `site-builder translations --accept`.\n"
+    head = "# Which version of each original its translations belong to: `site-builder translations --accept`.\n"
     path.write_text(head + "".join(f"{line}\n" for line in lines), encoding="utf-8")
     click.echo(f"Accepted {len(lines)} translations in {project.shown(path)}; commit it with them.")
 

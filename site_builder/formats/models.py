@@ -39,7 +39,7 @@ class Reader:
 
 
 class Model(BaseModel):
-    """What an author writes: frozen, unknown fields refused. Knows its id and its place, outside the authored fields."""
+    """What an author writes: frozen, unknown fields refused. Its id and place stand outside the authored fields."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
         frozen=True, extra="forbid", arbitrary_types_allowed=True, validate_by_name=False, validate_by_alias=True

@@ -12,7 +12,8 @@ from site_builder.source import Location, Snippet
 class Scalar:
     """Text. `snippet` is what the author wrote, line by line with places; `value` is how YAML reads it.
 
-    `style` is `plain`, `quoted` or `block`, or `refused` where an alias stood, which has been told. `cut_off`: ` #` follows on its line, so YAML dropped the rest.
+    `style` is `plain`, `quoted` or `block`, or `refused` where an alias stood, which has been told. `cut_off`: ` #`
+    follows on its line, so YAML dropped the rest.
     """
 
     value: str

@@ -38,7 +38,7 @@ def node_at(node: Node | None, loc: Path) -> Node | None:
 
 
 def key_place(node: Node | None, loc: Path) -> Location:
-    """Where the key at the end of a path stands; the place of its record where it doesn\'t."""
+    """Where the key at the end of a path stands; the place of its record where it doesn't."""
     for step in loc[:-1]:
         if isinstance(node, Mapping):
             node = node.get(str(step))

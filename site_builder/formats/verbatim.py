@@ -13,7 +13,7 @@ from typing import Final
 
 _EVENED: Final = str.maketrans(
     {
-        **dict.fromkeys("\"“”„‟«»″＂‘’‚‛‹›′＇`´", "'"),
+        **dict.fromkeys('"“”„‟«»″＂‘’‚‛‹›′＇`´', "'"),
         **dict.fromkeys("‐‑‒−", "-"),
         **dict.fromkeys("\u200b\u200c\u200d\ufeff\u2060"),
         "…": "...",

@@ -1,4 +1,4 @@
-"""Reads `content/baseline.yaml`: what a rule found before the site adopted it, by rule, file and the text of the line."""
+"""Reads `content/baseline.yaml`: what rules found before the site adopted them, by rule, file and line text."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""Reads the front matter of a Markdown file; what can't be read counts as not written, so that the text still counts."""
+"""Reads the front matter of a Markdown file; what can't be read counts as not written, and the text stays."""
 
 from typing import TypeVar
 

@@ -1,4 +1,4 @@
-"""Tells an original from its translations by their names: `a.yaml` and `a.sv.yaml`, `article.md` and `article.sv.md`."""
+"""Tells an original from its translations by their names: `article.md` and `article.sv.md`."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Tells of files in the content that nothing reads: a misspelt name would otherwise leave out a whole text in silence."""
+"""Tells of files in the content that nothing reads: a misspelt name would leave out a whole text in silence."""
 
 from collections.abc import Iterator
 

@@ -12,7 +12,7 @@ from site_builder.passages import Passage
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """Words of a page that link to an entry: `[start:end]` of piece `piece` of passage `passage`, or a whole `[[…]]`."""
+    """Words that link to an entry: `[start:end]` of piece `piece` of passage `passage`, or a whole `[[…]]`."""
 
     passage: int
     piece: int

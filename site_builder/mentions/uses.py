@@ -15,7 +15,7 @@ from site_builder.passages import Passage, chronology, passages_on
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Uses:
-    """Where things are used: terms by id, claims by (explainer, id), sources by id, source paragraphs by (id, number)."""
+    """Where things are used: terms and sources by id, claims by (explainer, id), paragraphs by (source, number)."""
 
     mentions: Mapping[str, tuple[Mention, ...]] = field(default_factory=dict)
     claims: Mapping[tuple[str, str], tuple[Place, ...]] = field(default_factory=dict)

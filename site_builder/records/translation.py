@@ -55,7 +55,7 @@ def _mark(field: FieldInfo) -> Translated | None:
 def translate(record: Record, overlay: Model | None) -> tuple[Record, tuple[Diagnostic, ...]]:
     """A record in another language: the texts of its overlay, and the originals where there is none.
 
-    What is still due is named in the record's `untranslated`. An overlay of things the original doesn't have is a fault.
+    What is still due is named in the record's `untranslated`. An overlay of what the original doesn't have is a fault.
     """
     changes: dict[str, Any] = {}
     due: set[str] = set()

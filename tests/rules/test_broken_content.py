@@ -24,7 +24,9 @@ def test_a_broken_site_is_told_at_its_line_and_the_output_stays(case: Broken, tm
 
 def test_a_broken_record_keeps_its_id_so_that_it_does_not_break_its_references(tmp_path):
     site = Authored(tmp_path)
-    site.write("content/glossary.yaml", "tide:\n  nmae: Tide\nebb:\n  name: Ebb\n  definition: The fall.\n  see: tide\n")
+    site.write(
+        "content/glossary.yaml", "tide:\n  nmae: Tide\nebb:\n  name: Ebb\n  definition: The fall.\n  see: tide\n"
+    )
     site.write("content/explainers/tides/article.md", "# Tides\n\nThe [[tide]] and the [[eb]].\n")
     site.fails("content/explainers/tides/article.md:3:22 unknown-term", "content/glossary.yaml:2:3 unknown-field")
 
@@ -39,7 +41,10 @@ def test_a_file_that_can_not_be_read_does_not_make_forty_unknown_ids(tmp_path):
 def test_many_mistakes_are_told_in_one_run(tmp_path):
     site = Authored(tmp_path)
     site.write("content/glossary.yaml", "tide:\n  name: Tide\n  kind: thing\n  see: moon\n  colour: blue\n")
-    site.write("content/explainers/tides/explainer.yaml", "published: never\nclaims:\n  a:\n    status: sure\n  b:\n    text: B.\n    status: alleged\n    section: x\n")
+    site.write(
+        "content/explainers/tides/explainer.yaml",
+        "published: never\nclaims:\n  a:\n    status: sure\n  b:\n    text: B.\n    status: alleged\n    section: x\n",
+    )
     assert site.found() == [
         "content/explainers/tides/explainer.yaml:1:12 date-not-edtf",
         "content/explainers/tides/explainer.yaml:3:3 missing-field",

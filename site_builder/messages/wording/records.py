@@ -29,9 +29,7 @@ MESSAGES: Final[Mapping[str, Message]] = {
     "expected-number": Message("“{field}” is a whole number, not “{value}”", ("write digits only.",)),
     "text-cut-off": Message(
         "the text ends before “ #”, which begins a comment in YAML",
-        (
-            "if the rest belongs to the text, put the whole value in quotes; if it is a comment, give it a line of its own.",
-        ),
+        ("if the rest belongs to the text, put the whole value in quotes; if it is a comment, give it its own line.",),
     ),
     "not-an-id": Message(
         "“{value}” can't be an id: an id has lower-case letters a–z, digits and hyphens",

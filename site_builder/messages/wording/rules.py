@@ -15,11 +15,4 @@ MESSAGES: Final[Mapping[str, Message]] = {
         "“{rule}” is allowed here, but finds nothing here any more",
         ("delete the exception, so that it can't hide a new mistake.",),
     ),
-    "quote-not-in-source": Message(
-        "these words are not in the stored text of “{source}”, as quoted: “{words}”",
-        (
-            "They stand in ¶{elsewhere}, not in {locator}.",
-            "Quote word for word; leave words out with […], put your own in [brackets].",
-        ),
-    ),
 }

@@ -8,7 +8,7 @@ from site_builder.messages.message import Message
 MESSAGES: Final[Mapping[str, Message]] = {
     "yaml-colon": Message(
         "a colon followed by a space begins a new field here, so YAML can't read “{value}” as text",
-        ('put the whole value in quotes: {key}: "{value}",',) + ("or write it on the next lines after `>`.",),
+        ('put the whole value in quotes: {key}: "{value}",', "or write it on the next lines after “>”."),
     ),
     "yaml-begins-with": Message(
         "a value that begins with {sign} is not read as text",
@@ -17,22 +17,17 @@ MESSAGES: Final[Mapping[str, Message]] = {
     "yaml-tab": Message("a tab indents this line, and YAML takes only spaces", ("replace the tab with spaces.",)),
     "yaml-bracket-not-closed": Message(
         "the {sign} that opens here is never closed",
-        (
-            "if it is text, put the whole value in quotes; if it is a list, write each item on a line of its own after “- ”.",
-        ),
+        ("if it is text, put the whole value in quotes; if it is a list, write each item on its own line after “- ”.",),
     ),
     "yaml-text-after-quote": Message(
         "text goes on after the closing {sign}",
         (
-            "a value that begins with a quotation mark must end with one: put the whole value in the other kind of quotes "
-            "(' instead of \", or \" instead of ').",
+            "a value that begins with a quotation mark must end with one: put the whole value in the other kind of quotes.",
         ),
     ),
     "yaml-quote-not-closed": Message(
         "the quotation mark {sign} that opens here is never closed",
-        (
-            "close it at the end of the value, or, if the mark belongs to the text, put the whole value in the other kind of quotes.",
-        ),
+        ("close it at the end, or, if it belongs to the text, put the whole value in the other kind of quotes.",),
     ),
     "yaml-no-colon": Message(
         "“{line}” is neither a field nor an item of a list",
@@ -45,7 +40,7 @@ MESSAGES: Final[Mapping[str, Message]] = {
     ),
     "yaml-unreadable": Message(
         "YAML can't be read from here on",
-        ("check the indentation of this line and the ones above it, and put text with unusual signs in quotes.",),
+        ("check how far this line and those above are indented, and put text with unusual signs in quotes.",),
     ),
     "yaml-character": Message(
         "the character {character} can't stand in a YAML file", ("delete it; it is probably invisible in your editor.",)
