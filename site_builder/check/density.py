@@ -14,9 +14,9 @@ from site_builder.passages import passages_on
 from site_builder.site import LanguageSite
 from site_builder.source import Location
 
-MOST_MARKED: Final = 0.15
-"""One word in seven. Encyclopedias, which link every mention worth one, have about one in eight; a page made for
-reading from top to bottom has half of that, and one above this looks like a list of links."""
+MOST_MARKED: Final = 0.12
+"""One word in eight. Names have two words on average, so this is a link in every second line on a phone, and more than
+twice what the densest page has on the site that this was first made for (a list of corrections, one in twenty)."""
 FEWEST_WORDS: Final = 100
 """On a page shorter than this a single long name weighs too much."""
 _READ: Final = frozenset({"overview", "section", "page"})

@@ -1,7 +1,6 @@
 """Checks the entries of the glossary, and the way the texts use them."""
 
 from collections.abc import Iterator, Mapping
-from typing import Final
 
 from site_builder.check.density import MOST_MARKED, densities
 from site_builder.check.known_names import KnownNames
@@ -116,5 +115,5 @@ def dense_marks(site: Site) -> Iterator[Diagnostic]:
     for local in site.editions.values():
         for density in densities(local):
             if density.share > MOST_MARKED and density.page.origin is not None:
-                values = {"percent": round(100 * density.share), "most": round(100 * MOST_MARKED)}
-                yield warning("dense-marks", density.at, marks=density.marks, **values)
+                percent, most = round(100 * density.share), round(100 * MOST_MARKED)
+                yield warning("dense-marks", density.at, marks=density.marks, percent=percent, most=most)

@@ -98,7 +98,7 @@ def _records(records: tuple[Model, ...], language: Language) -> Iterator[Diagnos
 
 
 def _hole(record: Model) -> tuple[tuple[str, Location], ...]:
-    """The fields of a record, and of the records in it, that are still in the first language, with their places there."""
+    """The fields of a record, and of the records in it, that are still in the first language, each with its place."""
     return tuple(
         (field, inner.key_place(field)) for inner in records_in(record) for field in sorted(inner.untranslated)
     )

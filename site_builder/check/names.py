@@ -14,7 +14,7 @@ def undefined_term(site: Site) -> Iterator[Diagnostic]:
 
     Why: who doesn't know it stops reading, and what comes back again and again plays a part that readers want
     explained. Months, countries, great cities, those who wrote or published a source, actors named in plain words,
-    quoted words, and acronyms that are spelled out in brackets don't count. It is told once, where the name first stands.
+    quoted words, and acronyms that are spelled out in brackets don't count. Told once, where the name first stands.
     Wrong: The IAEA inspected the plant. In May the IAEA left.
     Right: the same, with an entry “IAEA” in the glossary; or: The atomic agency (IAEA) inspected the plant.
     """

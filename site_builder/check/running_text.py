@@ -37,7 +37,7 @@ class Block:
         return place_in(piece, begin, width=max(1, len(words)))
 
     def offset(self, number: int, inside: int = 0) -> int | None:
-        """Where in the text character `inside` of the prose's piece `number` stands; None where it isn't in this block."""
+        """Where in the text character `inside` of the prose's piece `number` stands; None where that is elsewhere."""
         return self.starts[self.numbers.index(number)] + inside if number in self.numbers else None
 
 

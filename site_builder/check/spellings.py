@@ -33,7 +33,7 @@ _Key = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Misspelt:
-    """A name that is spelled another way elsewhere: as used here, where first and how often; the other; where that is."""
+    """A name spelled another way elsewhere: as written here, how often, where first; the other; where that is."""
 
     name: str
     count: int
@@ -91,7 +91,7 @@ def _spellings(edition: Edition, met: Iterable[Name], lowered: set[str], said: C
             continue
         for skipped in range(len(name.words)):
             words = name.words[skipped:]
-            if not words[0][0].isupper() or words[0].casefold() in said.titles:
+            if not words[0][0].isupper() or said.without_title(words) != words:
                 continue
             lone = len(words) == 1 and "-" not in words[0]
             if lone and (skipped or name.opens or words[0].casefold() in lowered or said.says_nothing(words)):

@@ -19,7 +19,7 @@ from site_builder.source import Location
 
 def first_claimed(term: Term, form: str, tag: str) -> Location:
     """Where an entry says the name that this form belongs to."""
-    places = [(term.name, ("name",))]
+    places: list[tuple[str, tuple[str | int, ...]]] = [(term.name, ("name",))]
     places += [(alias, ("aliases", position)) for position, alias in enumerate(term.aliases)]
     places += [(written, ("forms", position)) for position, written in enumerate(term.forms)]
     for words, path in places:

@@ -59,7 +59,7 @@ def undefined_names(edition: Edition, known: KnownNames) -> tuple[Undefined, ...
     undefined = (
         Undefined(name=_whole(words, followed[words]), count=count, at=first[words])
         for words, count in _gathered(Counter(words for words, _, _ in met), own | said.known).items()
-        if count >= _fewest(words) and _needs_entry(words, said, lowered, spelled, elsewhere)
+        if count >= _fewest(words) and _needs_entry(words, said, lowered | own, spelled, elsewhere)
     )
     return tuple(sorted(undefined, key=lambda found: (-found.count, found.name)))
 
@@ -70,7 +70,10 @@ def _whole(words: str, followed: set[str]) -> str:
 
 
 def _met(names: Iterable[Name], said: Capitals) -> list[tuple[str, Location, str]]:
-    """Each use of an unknown name, with what follows it. Where one opens a sentence, it counts if it, or it without its first word, is met inside one."""
+    """Each use of an unknown name, with what follows it.
+
+    Where one opens a sentence, it counts if it, or what comes behind its first word, is met inside one too.
+    """
     inside = {" ".join(_bare(name.words, said)) for name in names if not name.opens and not name.known}
     met: list[tuple[str, Location, str]] = []
     for name in names:
@@ -89,7 +92,8 @@ def _met(names: Iterable[Name], said: Capitals) -> list[tuple[str, Location, str
 
 def _bare(words: tuple[str, ...], said: Capitals) -> tuple[str, ...]:
     """A name without the titles before it, and without a plural's s after capitals (`SRBMs`)."""
-    while words and (words[0].casefold() in said.titles or not words[0][0].isupper()):
+    words = said.without_title(words)
+    while words and not words[0][0].isupper():
         words = words[1:]
     if words and words[-1].endswith("s") and is_acronym(words[-1][:-1]):
         words = (*words[:-1], words[-1][:-1])
@@ -97,7 +101,7 @@ def _bare(words: tuple[str, ...], said: Capitals) -> tuple[str, ...]:
 
 
 def _gathered(counted: Counter[str], own: Collection[str]) -> dict[str, int]:
-    """A genitive counts for its name, a surname for the one longer name that ends with it, a compound for its first word.
+    """A genitive counts for its name, a surname for the one name that ends with it, a compound for its first word.
 
     `own`: names in lower case whose compounds (*Natolandet*) need no entry either.
     """
@@ -125,21 +129,22 @@ def _fewest(words: str) -> int:
     return ACRONYM_USES if is_acronym(words) else NAME_USES
 
 
-def _needs_entry(words: str, said: Capitals, lowered: set[str], spelled: set[str], elsewhere: str) -> bool:
-    parts = tuple(words.split())
-    capitalised = tuple(word for word in parts if word[0].isupper())
-    if len(words) < 2 or f"|{words.casefold()}|" in elsewhere or f" {words.casefold()} " in elsewhere:
+def _needs_entry(words: str, said: Capitals, ordinary: set[str], spelled: set[str], elsewhere: str) -> bool:
+    """`ordinary`: words that also stand in small letters (“Article 4” beside “the article”), and names with an entry."""
+    capitalised = tuple(word for word in words.split() if word[0].isupper())
+    if len(words) < 2 or f" {words.casefold()} " in elsewhere:
         return False
     if is_acronym(words):
         return words not in spelled and not said.is_everyday(words)
-    if said.nouns or said.says_nothing(capitalised) or said.says_nothing(parts):
+    if said.nouns or said.says_nothing(tuple(words.split())) or said.says_nothing(capitalised):
         return False
-    # “Article 4” beside “the article”: an ordinary word that is only written large.
-    return not (len(capitalised) == 1 and capitalised[0].casefold() in lowered)
+    if len(capitalised) == 1:
+        return capitalised[0].casefold() not in ordinary
+    return True
 
 
 def _said_elsewhere(edition: Edition) -> str:
-    """Names that explain themselves where they stand: of authors, publishers, the site itself, and actors in plain words."""
+    """Names that explain themselves where they stand: authors, publishers, the site itself, actors in plain words."""
     texts = [edition.settings.title, edition.settings.publisher.name if edition.settings.publisher else ""]
     for source in edition.sources.values():
         texts += [source.publisher or "", *source.author]

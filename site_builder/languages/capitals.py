@@ -11,21 +11,26 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-_TITLES: Final[Mapping[str, frozenset[str]]] = {
+_RANKS: Final[Mapping[str, frozenset[str]]] = {
     "en": frozenset(
-        """mr mrs ms mx dr prof professor sir dame lord lady president vice prime deputy first foreign defence defense
-        finance interior trade minister ministers ministry secretary secretaries general state chancellor king queen prince
-        princess pope bishop ambassador senator representative governor mayor judge justice chairman chairwoman chair
-        speaker director chief captain colonel lieutenant major sergeant admiral commander marshal of the""".split()
+        """mr mrs ms mx dr prof professor sir dame lord lady president minister ministers secretary secretaries king queen
+        chancellor prince princess pope bishop ambassador senator representative governor mayor judge justice chairman
+        chairwoman speaker director captain colonel lieutenant major sergeant admiral commander marshal""".split()
     ),
 }
-"""Words that stand before a name and are not part of it, where titles are capitalised."""
+"""Words that stand before somebody's name and are not part of it, where titles are capitalised."""
+_PORTFOLIOS: Final[Mapping[str, frozenset[str]]] = {
+    "en": frozenset(
+        "vice prime deputy first foreign defence defense finance interior trade general state chief of the".split()
+    ),
+}
+"""Words that make a title with one of those: *Deputy Foreign Minister*, *Secretary of State*."""
 _PEOPLES: Final[Mapping[str, tuple[str, ...]]] = {"en": ("ian", "ians", "ean", "eans", "ish", "ese")}
 """Endings of the adjectives of countries and peoples, where these are capitalised."""
 _OTHERS: Final[Mapping[str, str]] = {
-    "en": "american african asian european western eastern northern southern soviet israeli iraqi saudi west east north "
-    "south muslim christian jewish catholic protestant orthodox islamic islamist nazi arab arabs internet web earth god "
-    "christmas easter",
+    "en": """american african asian european western eastern northern southern soviet israeli iraqi saudi west east
+    north south muslim christian jewish catholic protestant orthodox islamic islamist nazi arab arabs internet web earth
+    god christmas easter""",
     "sv": "internet gud jorden",
 }
 _ACRONYMS: Final = frozenset("TV OK PDF AM PM CD DVD DNA ID UK US USA IT PR SMS GPS VAT CEO BC AD VD TT PS".split())
@@ -37,12 +42,13 @@ _NOUNS: Final = frozenset({"de", "lb", "nds", "gsw"})
 class Capitals:
     """What a capital says in one language.
 
-    `known`: words and names in lower case that everybody knows; `titles`: words before a name; `peoples`: endings of
-    words for peoples; `nouns`: every noun has a capital, so that it says nothing.
+    `known`: words and names in lower case that everybody knows; `ranks`: titles before a name; `portfolios`: what
+    may stand with these; `peoples`: endings of words for peoples; `nouns`: every noun has a capital: it says nothing.
     """
 
     known: frozenset[str]
-    titles: frozenset[str]
+    ranks: frozenset[str]
+    portfolios: frozenset[str]
     peoples: tuple[str, ...]
     nouns: bool
 
@@ -52,13 +58,27 @@ class Capitals:
             return True
         return all(self._common(word) for word in words)
 
+    def without_title(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """A name without the title before it: *Deputy Foreign Minister Holm* → *Holm*; *General Assembly* stays."""
+        end = 0
+        lowered = [word.casefold() for word in words]
+        for at, word in enumerate(lowered):
+            of_office = bool(end) and word in self.portfolios and lowered[at - 1] == "of"
+            if word in self.ranks or of_office or (at == 0 and word == "the"):
+                end = at + 1
+            elif word not in self.portfolios:
+                break
+        return words[end:]
+
     def is_everyday(self, acronym: str) -> bool:
         """Whether capitals alone are an abbreviation that nobody spells out, or a Roman number."""
         return acronym in _ACRONYMS or bool(_ROMAN.fullmatch(acronym))
 
     def _common(self, word: str) -> bool:
         lowered = word.casefold()
-        return lowered in self.known or lowered in self.titles or bool(self.peoples and lowered.endswith(self.peoples))
+        return any(lowered in words for words in (self.known, self.ranks, self.portfolios)) or (
+            bool(self.peoples) and lowered.endswith(self.peoples)
+        )
 
 
 @lru_cache(maxsize=16)
@@ -67,7 +87,8 @@ def capitals(tag: str) -> Capitals:
     primary = tag.split("-", maxsplit=1)[0].lower()
     return Capitals(
         known=frozenset(_known(primary)),
-        titles=_TITLES.get(primary, frozenset()),
+        ranks=_RANKS.get(primary, frozenset()),
+        portfolios=_PORTFOLIOS.get(primary, frozenset()),
         peoples=_PEOPLES.get(primary, ()),
         nouns=primary in _NOUNS,
     )

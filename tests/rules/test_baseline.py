@@ -48,7 +48,7 @@ def test_a_finding_is_known_again_where_its_line_has_moved(tmp_path):
 def test_what_is_mended_is_told_so_that_the_list_can_shrink(tmp_path):
     site = site_with(tmp_path)
     check(site, "--write-baseline")
-    site.write("content/explainers/dam/article.md", "# The dam\n\nIt broke.\n")
+    site.write("content/explainers/dam/article.md", "# The dam\n\nIt broke [@inquiry].\n")
     assert "1 of the baseline mended" in check(site).output
     check(site, "--write-baseline")
     assert "baseline" not in check(site).output

@@ -25,7 +25,7 @@ TABLES: Final[Mapping[str, tuple[Phrase, ...]]] = MappingProxyType({"en": en.PHR
 
 _AHEAD: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({"en": en.AHEAD, "sv": sv.AHEAD})
 _TRIGGERS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({"en": en.TRIGGERS, "sv": sv.TRIGGERS})
-_YEAR: Final = re.compile(r"(?<![\w.,/-])(?:1[5-9]|20)\d\d(?![\w/]|[.,]\d)")
+_YEAR: Final = re.compile(r"(?<![\w.,/-])(?<!esolution )(?<!esolutionen )(?:1[5-9]|20)\d\d(?![\w/]|[.,]\d)")
 _CLAUSE: Final = re.compile(r"[,;:()–—]|\s-\s")
 _FIRST_LETTER: Final = re.compile(r"[^\W\d_]")
 _WINDOW: Final = 60
@@ -79,9 +79,10 @@ def _matches(phrase: Phrase, text: str, ends: Sequence[int], ahead: re.Pattern[s
     for match in phrase.pattern.finditer(text):
         start, end = match.span()
         opens, closes = _sentence(ends, start)
-        sentence = text[opens:closes]
+        sentence, before = text[opens:closes], text[max(opens, start - _WINDOW) : start]
         if (
-            (phrase.not_after and phrase.not_after.search(text[max(opens, start - _WINDOW) : start]))
+            (phrase.only_after and not phrase.only_after.search(before))
+            or (phrase.not_after and phrase.not_after.search(before))
             or (phrase.not_before and phrase.not_before.match(text, end, closes))
             or (phrase.not_in_clause and phrase.not_in_clause.search(_clause(text, opens, closes, start, end)))
             or (phrase.not_in_sentence and phrase.not_in_sentence.search(sentence))

@@ -11,7 +11,7 @@ from typing import Final
 from site_builder.languages.calendar_words import WORDS
 from site_builder.languages.relative_dates import counting
 from site_builder.languages.relative_dates.counting import Spans, Unit
-from site_builder.languages.relative_dates.phrase import Phrase, names, phrase
+from site_builder.languages.relative_dates.phrase import Count, Phrase, names, phrase
 
 _WORDS: Final = WORDS["en"]
 _UNITS: Final[dict[str, Unit]] = {
@@ -21,7 +21,7 @@ _SEASONS: Final = {"spring": 0, "summer": 1, "autumn": 2, "fall": 2, "winter": 3
 _NUMBERS: Final = {
     word: number
     for number, words in enumerate(
-        "a|an|one two|couple three four five six seven eight nine ten eleven twelve".split(), start=1
+        "a|an|one two three four five six seven eight nine ten eleven twelve".split(), start=1
     )
     for word in words.split("|")
 } | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100}
@@ -36,9 +36,7 @@ _SEASON: Final = f"(?P<season>{'|'.join(_SEASONS)})"
 _UNIT: Final = "(?P<unit>week|weekend|month|quarter|year|decade)"
 _FEAST: Final = "Christmas|Easter|Ramadan|Passover|Thanksgiving|Halloween|New Year|midsummer"
 _PART: Final = "morning|afternoon|evening|night"
-_NUMBER: Final = (
-    rf"(?P<number>(?:{names(*_NUMBERS)}|[1-9]\d{{0,2}})(?:(?<=couple) of)?|few|several|many|some|half an?)"
-)
+_NUMBER: Final = rf"(?P<number>(?:a )?couple of|(?:a )?few|several|many|some|{names(*_NUMBERS)}|[1-9]\d{{0,2}})"
 _MANY: Final = "(?P<unit>hour|day|week|month|quarter|year|decade|centurie|century|generation)s?"
 _PAST_PERFECT: Final = "had|[a-z]+'d"
 _POSSESSIVE: Final = r"\b(?:the|his|her|its|their|my|our|your|whose|each|every|one|very|second|third|[\w.]+[’']s|\w+s[’']) "
@@ -57,10 +55,6 @@ TRIGGERS: Final = re.compile(
     re.IGNORECASE,
 )
 """A text without any of these has no relative date: most have none, and are done with after one pass."""
-
-
-def _kind(match: re.Match[str]) -> tuple[str, str]:
-    return next((name, value) for name, value in match.groupdict().items() if value and name != "number")
 
 
 def _this(match: re.Match[str], day: date, ahead: bool) -> Spans:  # noqa: ARG001 - the shape of a Count
@@ -127,8 +121,10 @@ def _named(match: re.Match[str]) -> tuple[str, str]:
 
 def _number(match: re.Match[str]) -> int | None:
     """The number said, 1 where none is; None for "a few"."""
-    word = (match["number"] or "one").removesuffix(" of")
-    return int(word) if word.isdigit() else _NUMBERS.get(word.split()[0] if word.startswith("couple") else word)
+    word = " ".join((match["number"] or "one").split())
+    if word.isdigit():
+        return int(word)
+    return 2 if "couple" in word else _NUMBERS.get(word)
 
 
 def _ago(match: re.Match[str], day: date, ahead: bool) -> Spans:  # noqa: ARG001
@@ -165,12 +161,8 @@ def _as_of(match: re.Match[str], day: date, ahead: bool) -> Spans:  # noqa: ARG0
     return counting.the_day(day)
 
 
-def _days(offset: int) -> "counting.Callable[[re.Match[str], date, bool], Spans]":
+def _days(offset: int) -> Count:
     return lambda match, day, ahead: counting.the_day(day, offset)
-
-
-def _period(match: re.Match[str], day: date, ahead: bool) -> Spans:
-    return _this(match, day, ahead)
 
 
 _HERE: Final = f"{_UNIT}|{_SEASON}|{_WEEKDAY}|{_MONTH}"
@@ -186,7 +178,6 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         not_after=r"\bin ",  # "In this year …" is the year spoken of; "this year's" is the next row's
         not_before=r" of\b(?! 20)|(?<=fall) (?:in|from|to|is|was|comes|came|has)\b|(?<=spring) (?:is|was|has|holds|feeds)\b|"
         r"(?<=quarter) (?:is|was|has|of)\b",
-        not_in_clause=r"this (?:very )?(?:year|month|week)\b[^.]{0,3} \((?:1[5-9]|20)\d\d",
     ),
     phrase(rf"in this {_UNIT}(?=['’]s)", _this),
     phrase(
@@ -280,7 +271,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         not_in_clause="was|were|had",
     ),
     phrase(r"at the present time", _as_of),
-    phrase(r"(?<!in )these days", _as_of, not_before=r" (?:of|before|after|when|in|the|were|had)\b"),
+    phrase(r"these days", _as_of, not_after=r"\b(?:in|of|all) ", not_before=r" (?:of|before|after|when|in|the|were|had)\b"),
     phrase(
         r"(?:so|thus) far(?: this (?P<unit>week|month|quarter|year|decade))?",
         lambda match, day, ahead: _this(match, day, ahead) if match["unit"] else counting.the_day(day),
@@ -303,8 +294,9 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     phrase(r"(?:up )?(?:until|till) now|up to now|by now|for now|from now on", _as_of, not_in_clause=_PAST_PERFECT),
     phrase(r"just now", _as_of),
     phrase(
-        r"(?<=is |as )now|(?<=are )now|(?<=has )now|(?<=have )now|(?<=can )now|(?<=must )now|(?<=will )now|(?<=does )now",
+        r"now",
         _as_of,
+        only_after=r"\b(?:is|are|has|have|can|must|will|does|do|[a-z]+[’'](?:s|re|ve)) ",
         not_before=r" (?:known|called|named|part of|famous|part|that|spelled|renamed|-)\b|-| [A-Z]",
         not_after=r"\b(?:what|which|where) (?:is|are) |\bsuch as |\bas ",
     ),
@@ -314,7 +306,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         _as_of,
         not_after=r"\b(?:until|till|by|even|just|right|from|of|-) ",
     ),
-    phrase(r"now(?=, )", _as_of, not_after=r"\S[^.]*"),  # "Now, the court …" at the beginning alone
+    phrase(r"now(?=, )", _as_of, not_after=r"\S.*"),  # "Now, the court …" at the beginning alone
     # --- weekdays without a date
     phrase(
         rf"(?:on|by|since|until|till|before|after|from|late|early|through) {_WEEKDAY}(?: (?:{_PART}))?",
@@ -327,8 +319,9 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         not_in_sentence=rf"(?:{_DAYS}),? (?:the )?\d{{1,2}}|every|each|always|usually|weekly",
     ),
     phrase(
-        rf"(?<=[a-z] ){_WEEKDAY}(?: (?:{_PART}))?(?=[,.;)]|$| (?:that|after|before|by|for|to|with|as|when|night|morning))",
+        rf"{_WEEKDAY}(?: (?:{_PART}))?(?=[,.;)]|$| (?:that|after|before|by|for|to|with|as|when|night|morning))",
         _weekday,
+        only_after=r"[a-z] ",
         not_after=r"\b(?:a|an|the|every|each|one|that|any|some|per|is|was|another|first|second|third|fourth|last|next|this|"
         r"past|coming|to|and|or|between|of|called|named|following|previous|since|on|by|until|till|before|after|from|late|"
         r"early|through|on every|for|no|in|like|than) ",
@@ -337,14 +330,14 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     # --- the year, the season, where no year says which
     phrase(
         rf"(?:at|by|before|until|since|towards?|from) the (?:beginning|start|end|turn|close|middle) of the (?:{_SEASON}|(?P<unit>year))",
-        _period,
+        _this,
         not_before=r" (?:of|that|when|before|after|in which)\b",
         not_in_sentence="every|each|usually|always|often|normally|tends?|annual|annually|any",
         undated=True,
     ),
     phrase(
         rf"(?:earlier|later|early|late) in the (?:{_SEASON}|(?P<unit>year|month|week))",
-        _period,
+        _this,
         not_before=r" (?:of|that|when|before|after|in which)\b",
         not_in_sentence="every|each|usually|always|often|normally|tends?|annual|annually|any",
         undated=True,

@@ -28,13 +28,14 @@ def uncounted(match: re.Match[str], day: date, ahead: bool) -> Spans:  # noqa: A
 class Phrase:
     """Words that are a relative date, where none of the exceptions holds.
 
-    `not_after`, `not_before`: what may not stand right before and right behind it. `not_in_clause`,
+    `only_after`, `not_after`, `not_before`: what must, or may not, stand right before and right behind it. `not_in_clause`,
     `not_in_sentence`, `only_in_sentence`: what its clause or sentence may not, or must, hold. `undated`: it isn't one
     where a year stands in its sentence, or earlier in its block: then the words count from that.
     """
 
     pattern: re.Pattern[str]
     count: Count = uncounted
+    only_after: Around | None = None
     not_after: Around | None = None
     not_before: Around | None = None
     not_in_clause: Around | None = None
@@ -47,6 +48,7 @@ def phrase(
     words: str,
     count: Count = uncounted,
     *,
+    only_after: str = "",
     not_after: str = "",
     not_before: str = "",
     not_in_clause: str = "",
@@ -58,6 +60,7 @@ def phrase(
     return Phrase(
         pattern=_compiled(f"{_EDGE_BEFORE}(?:{words}){_EDGE_AFTER}"),
         count=count,
+        only_after=_compiled(f"(?:{only_after})$") if only_after else None,
         not_after=_compiled(f"(?:{not_after})$") if not_after else None,
         not_before=_compiled(not_before) if not_before else None,
         not_in_clause=_whole_words(not_in_clause),

@@ -9,8 +9,8 @@ MESSAGES: Final[Mapping[str, Message]] = {
     "undefined-term": Message(
         "“{name}” stands in the text {count} times, and no glossary entry explains it",
         (
-            "Add an entry to content/glossary, or the name to an entry's “aliases” or “unlinked”;"
-            " an acronym may be spelled out in brackets instead.",
+            "Add an entry to content/glossary, or the name to the “aliases” or “unlinked” of one.",
+            "An acronym may be spelled out in brackets instead.",
         ),
     ),
     "name-spelled-two-ways": Message(
@@ -40,8 +40,8 @@ MESSAGES: Final[Mapping[str, Message]] = {
     "dense-marks": Message(
         "{percent} of 100 words on this page are links to the glossary, in {marks} places",
         (
-            "More than {most} is hard to read: write “mark: page” in site.yaml,"
-            " or “match: manual” in entries that every reader knows.",
+            "More than {most} is hard to read.",
+            "Write “mark: page” in site.yaml, or “match: manual” in entries that every reader knows.",
         ),
     ),
     "unused-source": Message(
