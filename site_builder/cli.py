@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "build": "site_builder.commands.build",
     "check": "site_builder.commands.check",
     "explain": "site_builder.commands.explain",
+    "glossary": "site_builder.commands.glossary",
     "paragraphs": "site_builder.commands.paragraphs",
     "translations": "site_builder.commands.translations",
 }

@@ -8,6 +8,20 @@ from typing import Final
 
 from site_builder.check.allowances import allowances_in, unallowed
 from site_builder.check.baseline import compared
+from site_builder.check.claims import (
+    claim_without_response,
+    claim_without_source,
+    search_without_date,
+    single_origin,
+    status_without_evidence,
+)
+from site_builder.check.claims_in_text import one_sided_citation, verdict_on_unverified
+from site_builder.check.dates import (
+    date_contradicts_event,
+    impossible_date,
+    relative_date,
+    weekday_and_date_disagree,
+)
 from site_builder.check.glossary import (
     ambiguous_form,
     circular_definition,
@@ -18,9 +32,25 @@ from site_builder.check.glossary import (
 )
 from site_builder.check.missing_translations import missing_translation
 from site_builder.check.names import name_spelled_two_ways, undefined_term
+from site_builder.check.pictures import (
+    alt_text_is_file_name,
+    alt_text_missing,
+    heading_level_skipped,
+    link_text_says_nothing,
+)
 from site_builder.check.quotations import quote_not_checkable, quote_not_in_source, quote_without_source
+from site_builder.check.record_dates import (
+    acknowledged_without_confirmation,
+    date_in_future,
+    past_review,
+    response_before_claim,
+    review_before_update,
+    updated_before_correction,
+    updated_before_published,
+)
 from site_builder.check.rule import Rule, found
 from site_builder.check.source_list import duplicate_source, unused_source
+from site_builder.check.sources import paragraph_not_covered
 from site_builder.check.translations import stale_translation, translation_facts_differ
 from site_builder.diagnostics import Diagnostic, Report, Severity
 from site_builder.site import Site
@@ -28,6 +58,17 @@ from site_builder.site import Site
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
 RULES: Final[tuple[Rule, ...]] = (
+    Rule(claim_without_source, ERROR),
+    Rule(claim_without_response, WARNING),
+    Rule(search_without_date, WARNING),
+    Rule(status_without_evidence, ERROR),
+    Rule(single_origin, WARNING),
+    Rule(one_sided_citation, WARNING),
+    Rule(verdict_on_unverified, WARNING),
+    Rule(relative_date, WARNING),
+    Rule(weekday_and_date_disagree, ERROR),
+    Rule(impossible_date, ERROR),
+    Rule(date_contradicts_event, WARNING),
     Rule(ambiguous_form, WARNING),
     Rule(circular_definition, WARNING),
     Rule(definition_without_source, WARNING),
@@ -37,8 +78,20 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(missing_translation, WARNING),
     Rule(name_spelled_two_ways, WARNING),
     Rule(undefined_term, WARNING),
+    Rule(date_in_future, WARNING),
+    Rule(updated_before_correction, ERROR),
+    Rule(updated_before_published, ERROR),
+    Rule(review_before_update, WARNING),
+    Rule(past_review, WARNING),
+    Rule(response_before_claim, WARNING),
+    Rule(acknowledged_without_confirmation, ERROR),
     Rule(duplicate_source, WARNING),
     Rule(unused_source, WARNING),
+    Rule(paragraph_not_covered, WARNING),
+    Rule(alt_text_missing, WARNING),
+    Rule(alt_text_is_file_name, WARNING),
+    Rule(heading_level_skipped, WARNING),
+    Rule(link_text_says_nothing, WARNING),
     Rule(quote_not_in_source, ERROR),
     Rule(quote_not_checkable, WARNING),
     Rule(quote_without_source, WARNING),

@@ -27,7 +27,7 @@ class Name:
     """Capitalised words in a row, without what inflects the last of them.
 
     `opens`: they open a sentence, so that the first may be any word. `known`: the glossary has the name they end with;
-    `whole`: it has each of their words. `linkable`: they stand in running text, not in a heading or a link. `then`: the
+    `owned`: which of their words it has. `linkable`: they stand in running text, not in a heading or a link. `then`: the
     word in small letters that follows (*Vita huset*), or empty.
     """
 
@@ -35,7 +35,7 @@ class Name:
     at: Location
     opens: bool
     known: bool
-    whole: bool
+    owned: tuple[bool, ...]
     linkable: bool
     then: str
 
@@ -121,7 +121,7 @@ def _name(block: Block, row: list[_Token]) -> Iterator[Name]:
         at=block.place(first.start, last.end),
         opens=opens_sentence(block.text, first.start),
         known=last.known,
-        whole=all(token.known for token in row),
+        owned=tuple(token.known for token in row),
         linkable=not isinstance(piece, TermLink) and piece.linkable,
         then=then[1] if then and then[1].islower() else "",
     )

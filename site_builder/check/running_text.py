@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from site_builder.content import Edition, texts_of
+from site_builder.content import Edition, prose_in, texts_of
 from site_builder.formats.prose.pieces import BLOCK_EDGE, Markup, Piece, Prose, TermLink, Words, place_in
 from site_builder.source import Location
 
@@ -101,3 +101,4 @@ def running_texts(edition: Edition) -> Iterator[Prose]:
         yield from texts_of(explainer)
     for page in edition.pages.values():
         yield from (section.body for section in page.sections)
+        yield from prose_in(page.matter)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from site_builder.content import Edition, cited_sources, prose_in, sources_in, texts_of
+from site_builder.check.running_text import running_texts
+from site_builder.content import Edition, cited_sources, prose_in, sources_in
 from site_builder.diagnostics import Diagnostic, Related, warning
 from site_builder.records.source import Source
 from site_builder.site import Site
@@ -60,11 +61,8 @@ def _used(edition: Edition) -> set[str]:
     used: set[str] = set()
     for explainer in edition.explainers.values():
         used |= set(cited_sources(explainer))
-        for prose in texts_of(explainer):
-            used |= set(sources_in(prose))
-    for page in edition.pages.values():
-        for section in page.sections:
-            used |= set(sources_in(section.body))
+    for prose in running_texts(edition):
+        used |= set(sources_in(prose))
     for term in edition.terms.values():
         used |= set(term.sources)
         for prose in prose_in(term):

@@ -21,8 +21,9 @@ from site_builder.languages import Language
 from site_builder.languages.capitals import Capitals, capitals
 from site_builder.source import Location
 
-SHORTEST_WORD: Final = 5
-"""Shorter words are too often a letter apart and both right: *Iran*, *Iraq*."""
+SHORTEST_WORD: Final = 4
+SHORTEST_WORD_OF_TWO: Final = 5
+"""Shorter words are too often a letter apart and both right: *Iran*, *Iraq*. Of three words two others must agree."""
 SHORTEST_LONE_NAME: Final = 6
 """A single word is compared with the glossary's names from this length on."""
 _ENDINGS: Final = frozenset("nsetar")
@@ -62,17 +63,23 @@ def misspelt_names(edition: Edition, known: KnownNames) -> tuple[Misspelt, ...]:
             lowered |= lower_words(block)
     said = capitals(edition.language)
     spellings = _spellings(edition, met, lowered, said)
-    found: dict[Location, Misspelt] = {}
+    found: dict[Location, tuple[_Spelling, _Spelling]] = {}
     for one, other in _alike(spellings, known.language):
         if one.entry and other.entry:
             continue
         wrong, right = sorted((one, other), key=lambda each: (each.entry, each.count, _reversed(each.at)))
-        ends = wrong.at.moved(
-            columns=wrong.at.width, width=0
-        )  # “Arnament Research” is part of a longer name told already
-        if ends not in found or len(found[ends].name) < len(wrong.text):
-            found[ends] = Misspelt(name=wrong.text, count=wrong.count, at=wrong.at, other=right.text, other_at=right.at)
-    return tuple(sorted(found.values(), key=lambda each: each.at))
+        # “Arnament Research” ends where the longer name does that is told already.
+        ends = wrong.at.moved(columns=wrong.at.width, width=0)
+        if ends not in found or _tells_more(right, wrong) > _tells_more(*found[ends]):
+            found[ends] = (right, wrong)
+    return tuple(
+        Misspelt(name=wrong.text, count=wrong.count, at=wrong.at, other=right.text, other_at=right.at)
+        for right, wrong in sorted(found.values(), key=lambda pair: pair[1].at)
+    )
+
+
+def _tells_more(right: _Spelling, wrong: _Spelling) -> tuple[bool, int]:
+    return right.entry, len(wrong.text)
 
 
 def _reversed(at: Location) -> tuple[int, int]:
@@ -87,12 +94,14 @@ def _spellings(edition: Edition, met: Iterable[Name], lowered: set[str], said: C
             if text[0].isupper():
                 spellings.setdefault(text, _Spelling(text, term.translated_place("name"), 0, entry=True))
     for name in met:
-        if name.whole:
-            continue
         for skipped in range(len(name.words)):
+            if all(name.owned[skipped:]):
+                break
             words = name.words[skipped:]
             if not words[0][0].isupper() or said.without_title(words) != words:
                 continue
+            if name.opens and not skipped and words[0].casefold() in lowered:
+                continue  # “As Ada Holm says”
             lone = len(words) == 1 and "-" not in words[0]
             if lone and (skipped or name.opens or words[0].casefold() in lowered or said.says_nothing(words)):
                 continue
@@ -117,12 +126,17 @@ def _alike(spellings: Mapping[str, _Spelling], spoken: Language) -> Iterator[tup
         slipped = [
             other
             for key in product(*((word, *near.get(word, ())) for word in keys[text]))
-            if key != keys[text] and key in by_key
+            if key != keys[text] and key in by_key and _long_enough(key, keys[text])
             for other in by_key[key]
         ]
         for other in (*same, *slipped):
             if _comparable(one, other) and not _inflected(one.text, other.text, spoken):
                 yield one, other
+
+
+def _long_enough(one: _Key, other: _Key) -> bool:
+    fewest = SHORTEST_WORD if len(one) > 2 else SHORTEST_WORD_OF_TWO
+    return all(min(len(a), len(b)) >= fewest for a, b in zip(one, other, strict=True) if a != b)
 
 
 def _comparable(one: _Spelling, other: _Spelling) -> bool:

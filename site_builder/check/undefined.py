@@ -54,12 +54,12 @@ def undefined_names(edition: Edition, known: KnownNames) -> tuple[Undefined, ...
     for words, at, then in met:
         first.setdefault(words, at)
         followed.setdefault(words, set()).add(then)
-    elsewhere = _said_elsewhere(edition)
+    elsewhere = _said_elsewhere(edition) + "".join(f" {words.casefold()} |" for words in spelled)
     own = {words.casefold() for term in edition.terms.values() for words in written_names(term)}
     undefined = (
         Undefined(name=_whole(words, followed[words]), count=count, at=first[words])
         for words, count in _gathered(Counter(words for words, _, _ in met), own | said.known).items()
-        if count >= _fewest(words) and _needs_entry(words, said, lowered | own, spelled, elsewhere)
+        if count >= _fewest(words) and _needs_entry(words, said, lowered=lowered, own=own, elsewhere=elsewhere)
     )
     return tuple(sorted(undefined, key=lambda found: (-found.count, found.name)))
 
@@ -72,7 +72,8 @@ def _whole(words: str, followed: set[str]) -> str:
 def _met(names: Iterable[Name], said: Capitals) -> list[tuple[str, Location, str]]:
     """Each use of an unknown name, with what follows it.
 
-    Where one opens a sentence, it counts if it, or what comes behind its first word, is met inside one too.
+    Where one opens a sentence, it counts if it, or what comes behind its first word, is met inside one too. What is
+    written in capitals alone always counts.
     """
     inside = {" ".join(_bare(name.words, said)) for name in names if not name.opens and not name.known}
     met: list[tuple[str, Location, str]] = []
@@ -82,7 +83,7 @@ def _met(names: Iterable[Name], said: Capitals) -> list[tuple[str, Location, str
         for words in (name.words, name.words[1:]) if name.opens else (name.words,):
             bare = _bare(words, said)
             text = " ".join(bare)
-            if bare and text in inside:
+            if bare and (text in inside or is_acronym(text)):
                 skipped = len(name.text) - len(text)
                 at = name.at.moved(columns=skipped, width=max(1, name.at.width - skipped))
                 met.append((text, at, name.then))
@@ -129,17 +130,17 @@ def _fewest(words: str) -> int:
     return ACRONYM_USES if is_acronym(words) else NAME_USES
 
 
-def _needs_entry(words: str, said: Capitals, ordinary: set[str], spelled: set[str], elsewhere: str) -> bool:
-    """`ordinary`: words that also stand in small letters (“Article 4” beside “the article”), and names with an entry."""
-    capitalised = tuple(word for word in words.split() if word[0].isupper())
+def _needs_entry(words: str, said: Capitals, *, lowered: set[str], own: set[str], elsewhere: str) -> bool:
+    """`lowered`: words that also stand in small letters (“Article 4” beside “the article”); `own`: names of entries."""
+    capitalised = tuple(word for word in words.split() if word[0].isupper() and word.casefold() not in own)
     if len(words) < 2 or f" {words.casefold()} " in elsewhere:
         return False
     if is_acronym(words):
-        return words not in spelled and not said.is_everyday(words)
+        return not said.is_everyday(words)
     if said.nouns or said.says_nothing(tuple(words.split())) or said.says_nothing(capitalised):
         return False
     if len(capitalised) == 1:
-        return capitalised[0].casefold() not in ordinary
+        return capitalised[0].casefold() not in lowered
     return True
 
 

@@ -34,8 +34,9 @@ class Judging:
 
 
 def verdicts_in(text: str, tag: str) -> Iterator[tuple[int, int]]:
-    """Offsets of the words that settle a matter in the author's own voice: not negated, not as a question or a
-    possibility, not as what somebody is reported to say.
+    """Offsets of the words that settle a matter in the author's own voice.
+
+    Not those negated, asked or only possible, and not what somebody is reported to say.
     """
     words = _patterns(tag)
     if words is None:
@@ -49,7 +50,8 @@ def verdicts_in(text: str, tag: str) -> Iterator[tuple[int, int]]:
             or any(words["hedges"].fullmatch(word) for word in near[-_HEDGE_REACH:])
             or any(words["negations"].fullmatch(word) for word in _WORD.findall(after)[:1])
         )
-        if not taken_back and not words["reporting"].search(before) and not _reported_behind(after, words):
+        reported = words["reporting"].search(before) or words["reported behind"].search(after)
+        if not taken_back and not reported:
             yield match.span()
 
 
@@ -65,11 +67,6 @@ def _clause(before: str, turns: re.Pattern[str]) -> str:
     return before[ends[-1] :] if ends else before
 
 
-def _reported_behind(after: str, words: Mapping[str, re.Pattern[str]]) -> bool:
-    """`…, according to the inquiry`; `…, says the inquiry`."""
-    return any(words["reporting"].match(after, comma.end()) for comma in re.finditer(r",\s+(?:\w+\s+)?", after))
-
-
 @lru_cache(maxsize=32)
 def _patterns(tag: str) -> Mapping[str, re.Pattern[str]] | None:
     judging = JUDGING.get(tag.split("-", maxsplit=1)[0].lower())
@@ -77,9 +74,14 @@ def _patterns(tag: str) -> Mapping[str, re.Pattern[str]] | None:
         return None
     whole = {
         name: re.compile(rf"(?<!\w)(?:{getattr(judging, name)})(?!\w)", re.IGNORECASE)
-        for name in ("verdicts", "reporting", "denials", "negations", "hedges")
+        for name in ("verdicts", "reporting", "denials", "negations")
     }
-    return {**whole, "turns": re.compile(rf"[;:()—]|\s–\s|,?\s(?:{judging.turns})\s", re.IGNORECASE)}
+    # In its own case: May is a month.
+    hedges = re.compile(judging.hedges)
+    # "…, according to the inquiry"; "…, he says".
+    behind = re.compile(rf",\s+(?:\w+\s+)?(?:{judging.reporting})(?!\w)", re.IGNORECASE)
+    turns = re.compile(rf"[;:()—]|\s–\s|,?\s(?:{judging.turns})\s", re.IGNORECASE)
+    return {**whole, "hedges": hedges, "reported behind": behind, "turns": turns}
 
 
 _EN: Final = Judging(
@@ -91,9 +93,9 @@ _EN: Final = Judging(
     ),
     negations=(
         r"not|never|no|nor|neither|none|nobody|nothing|without|cannot|hardly|barely|little|\w+n['’]t|fail(?:s|ed)?|"
-        r"refus(?:es|ed)|declin(?:es|ed)|unable"
+        r"refus(?:es|ed)|declin(?:es|ed)|unable|[Ii]f|[Ww]hether|[Uu]nless"
     ),
-    hedges=r"to|would|could|might|may|can|should|if|whether|until|unless|before|yet|independently|once",
+    hedges=r"to|would|could|might|may|can|should|until|before|yet|independently|once",
     reporting=(
         r"says?|said|saying|claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|assert(?:s|ed)?|states?|stated|argu(?:es?|ed)|"
         r"maintain(?:s|ed)?|insist(?:s|ed)?|believ(?:es?|ed)|accus(?:es?|ed|ing)|told|tells?|"
@@ -104,8 +106,7 @@ _EN: Final = Judging(
         r"den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing|ion)?|dismiss(?:es|ed|ing|al)?|disput(?:es?|ed|ing)|"
         r"refut(?:es?|ed|ing)|rebut(?:s|ted|ting|tal)?|contest(?:s|ed|ing)?|contradict(?:s|ed)?|disagree[sd]?|"
         r"baseless|unfounded|groundless|absurd|false|lies?|untrue|fabricat(?:ed|ions?)|nonsense|slander|smears?|"
-        r"not true|question(?:s|ed)|den[iy]\w*|replie[sd]|repl(?:y|ies)|respon(?:ds?|ded|ses?)|answer(?:s|ed)?|"
-        r"protest(?:s|ed)?|object(?:s|ed)"
+        r"not true|question(?:s|ed)|replie[sd]|respond(?:s|ed)|answer(?:s|ed)|protest(?:s|ed)|object(?:s|ed)"
     ),
 )
 
@@ -119,19 +120,20 @@ _SV: Final = Judging(
     ),
     negations=(
         r"inte|ej|aldrig|ingen|inget|inga|ingenting|ingendera|varken|vare|icke|utan|knappast|föga|vägra(?:r|de|t)|"
-        r"avböj(?:er|de|t)"
+        r"avböj(?:er|de|t)|ifall|huruvida"
     ),
-    hedges=r"skulle|kunde|kan|kunna|kunnat|bör|vill|ville|må|måste|ifall|huruvida|oberoende|innan|ännu",
+    hedges=r"skulle|kunde|kan|kunna|kunnat|bör|vill|ville|må|måste|oberoende|innan|ännu",
     reporting=(
         r"säger|sade|sagt|sa|hävda(?:r|de|t|s|des)|påstå(?:r|tt|s)|påstod|uppge(?:r|tt|s)|uppgav|mena(?:r|de|t)|"
         r"anse(?:r|tt|s)|ansåg|anklaga(?:r|de|t)|enligt|skriver|skrev|rapportera(?:r|de|t)|anför(?:de|t)?|"
-        r"berätta(?:r|de|t)|kalla(?:r|de|t)|bedöm(?:er|de|t)|tror|trodde|beskriver|beskrev"
+        r"berätta(?:r|de|t)|kalla(?:r|de|t)|bedöm(?:er|de|t)|tror|trodde|beskriver|beskrev|"
+        r"(?:fråga\w*|undra\w*|oklart|oavsett) om"
     ),
     turns=r"men|medan|fast|fastän|trots att|och (?:det|den|de|detta)",
     denials=(
         r"förneka\w*|nek(?:ar|ade|at|a)|dementi\w*|dementera\w*|avfärda\w*|avvisa\w*|bestri\w+|bestred\w*|"
         r"tillbakavisa\w*|motsäger|motsade|grundlös\w*|ogrundad\w*|absurt?|absurda|lögn\w*|falskt?|falska|osann\w*|"
-        r"påhitt\w*|ifrågas\w+|protestera\w*|invänd\w+|svara(?:r|de|t)|svaret|svar|genmäle\w*"
+        r"påhitt\w*|ifrågas\w+|protestera\w*|invänd\w+|svara(?:r|de|t)"
     ),
 )
 
@@ -140,7 +142,7 @@ _DE: Final = Judging(
         r"bewies(?:en)?|beweis(?:t|en)|belegt(?:en)?|bestätig(?:t|te|ten|en)|enthüll(?:t|te|ten|en)|"
         r"zeig(?:t|te|en|ten), dass|tatsächlich|zweifellos|steht fest"
     ),
-    negations=r"nicht|nie|niemals|kein|keine|keinen|keiner|weder|noch|ohne|kaum",
+    negations=r"nichts?|nie|niemals|kein|keine|keinen|keiner|weder|noch|ohne|kaum",
     hedges=r"ob|wenn|könnte|würde|zu|soll|sollen|unabhängig",
     reporting=r"sag(?:t|te|en|ten)|behaupt\w+|erklär\w+|laut|zufolge|nach Angaben|mein\w+|berichte\w+|nann?t\w*|nennt",
     turns=r"aber|sondern|während|obwohl",

@@ -68,6 +68,11 @@ class Files:
         self.report.read(source)
         return source
 
+    def content(self, path: Path, *, named_at: Location) -> bytes | None:
+        """The bytes of a file that is no text, or None where they can't be had (said already)."""
+        self.asked.add(self.shown(path))
+        return self._bytes(path, at=named_at)
+
     def image(self, path: Path, *, at: Location) -> None:
         """Take in a picture that an author points at; what is wrong with it is said at `at`."""
         shown = self.shown(path)

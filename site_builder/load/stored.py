@@ -1,11 +1,13 @@
 """Reads the stored texts that sources name, and numbers their paragraphs."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
-from site_builder.diagnostics import error
-from site_builder.formats.documents import Document, read_document
+from site_builder.diagnostics import Diagnostic, error
+from site_builder.formats.documents import Document, is_packed, is_text, read_document, read_packed
 from site_builder.load.files import Files
 from site_builder.records.source import Source
+from site_builder.source import Location
 
 
 def load_documents(files: Files, sources: Mapping[str, Source]) -> Mapping[str, Document]:
@@ -21,12 +23,29 @@ def load_documents(files: Files, sources: Mapping[str, Source]) -> Mapping[str, 
         if path.is_absolute() and not path.is_relative_to(files.project.root):
             files.report.add([error("file-outside-project", at, path=source.text_file)])
             continue
-        text = files.text(path, named_at=at)
-        if text is None:
+        document = _read(files, path, source, at)
+        if document is None:
             continue
-        document = read_document(text, source.drop)
         for line in document.unmatched:
             where = source.place("drop", source.drop.index(line))
-            files.report.add([error("drop-matches-nothing", where, line=line, path=text.path)])
+            files.report.add([error("drop-matches-nothing", where, line=line, path=document.path)])
         documents[id_] = document
     return documents
+
+
+def _read(files: Files, path: Path, source: Source, at: Location) -> Document | None:
+    """The text of a stored file, or None where it has none (said already)."""
+    if is_text(path.name):
+        text = files.text(path, named_at=at)
+        return read_document(text, source.drop) if text is not None else None
+    if not is_packed(path.name):
+        files.report.add([error("document-of-unknown-kind", at, path=files.shown(path))])
+        return None
+    content = files.content(path, named_at=at)
+    if content is None:
+        return None
+    document = read_packed(files.shown(path), content, source.drop, at=at)
+    if isinstance(document, Diagnostic):
+        files.report.add([document])
+        return None
+    return document

@@ -11,9 +11,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import Final
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
-
 LOCALES: Final = Path(__file__).parent / "locale"
 
 
@@ -28,6 +25,10 @@ def theme_words(language: str) -> NullTranslations:
     path = LOCALES / {"no": "nb"}.get(primary, primary) / "LC_MESSAGES" / "theme.po"
     if not path.is_file():
         return NullTranslations()
+    # Babel is slow to load; who only checks content never comes here.
+    from babel.messages.mofile import write_mo  # noqa: PLC0415
+    from babel.messages.pofile import read_po  # noqa: PLC0415
+
     with path.open("rb") as file:
         catalogue = read_po(file, locale=primary)
     compiled = BytesIO()

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup as Html
 
-from site_builder.formats.prose.pieces import Cited
+from site_builder.formats.prose.pieces import Citation, Cited, Piece, Words
 from site_builder.mentions import paragraphs_of
 from site_builder.render.dates import in_words
 from site_builder.render.sheet import Sheet
@@ -25,6 +25,21 @@ def citation(sheet: Sheet, items: Iterable[Cited], explainer: str) -> Html:
     drawn += [_claim(sheet, item, explainer) for item in items if item.kind == "claim"]
     drawn += [_event(sheet, item, explainer) for item in items if item.kind == "event"]
     return Html("").join(drawn)
+
+
+def run_of(pieces: tuple[Piece, ...], start: int) -> tuple[int, ...]:
+    """The citations that stand together from here on, with the spaces between them; empty where there is none."""
+    if start >= len(pieces) or not isinstance(pieces[start], Citation):
+        return ()
+    end = start
+    while end + 1 < len(pieces):
+        if isinstance(pieces[end + 1], Citation):
+            end += 1
+        elif end + 2 < len(pieces) and _is_space(pieces[end + 1]) and isinstance(pieces[end + 2], Citation):
+            end += 2
+        else:
+            break
+    return tuple(range(start, end + 1))
 
 
 def located(sheet: Sheet, item: Cited, explainer: str) -> Html:
@@ -69,3 +84,7 @@ def _event(sheet: Sheet, item: Cited, explainer: str) -> Html:
     return Html(' <a class="rests event" href="{0}" title="{1}">{2}<span class="hidden">{1}</span></a>').format(
         href or sheet.href(sheet.local.link_to_event(explainer, item.id)), name, sheet.voice.mark("event")
     )
+
+
+def _is_space(piece: Piece) -> bool:
+    return isinstance(piece, Words) and not piece.text.strip()

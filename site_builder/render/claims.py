@@ -165,8 +165,7 @@ def _quote(sheet: Sheet, evidence: Evidence) -> Html:
     if not evidence.quote:
         return Html("")
     spoken = sheet.language_of(sheet.edition.sources[evidence.source])
-    lang = Html(' lang="{}"').format(spoken) if spoken != sheet.language else ""
-    return Html("<q{}>{}</q>").format(lang, evidence.quote)
+    return Html("<q{}>{}</q>").format(sheet.in_language(spoken), evidence.quote)
 
 
 def _response(

@@ -6,21 +6,23 @@ In: plain values and a language tag. Out: text.
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final
-
-from babel import Locale, UnknownLocaleError
-from babel.lists import format_list
+from typing import TYPE_CHECKING, Final
 
 from site_builder.formats.prose.pieces import Citation, FootnoteMark, Markup, Prose, TermLink, Words
 from site_builder.records.source import Source
 from site_builder.render.dates import in_words
+
+if TYPE_CHECKING:  # Babel is slow to load, and the first date or list does it
+    from babel import Locale
 
 _SENTENCE_END: Final = re.compile(r"(?<=\w{3}[.!?])[”\"»)]*\s+(?=[^\W\d_a-z]|[“\"«„])")
 _BLOCK_EDGE: Final = re.compile(r"</?(?:p|li|h[1-6]|blockquote|t[dhr]|ul|ol|table|pre|br)\b")
 
 
 @lru_cache(maxsize=64)
-def _locale(language: str) -> Locale:
+def _locale(language: str) -> "Locale":
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415
+
     try:
         return Locale.parse(language, sep="-")
     except (UnknownLocaleError, ValueError):
@@ -30,6 +32,8 @@ def _locale(language: str) -> Locale:
 @lru_cache(maxsize=1024)
 def language_name(tag: str, *, language: str) -> str:
     """What a language is called in another ("Korean", "koreanska"); its tag where CLDR has no name for it."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415
+
     try:
         return Locale.parse(tag, sep="-").get_language_name(_locale(language)) or tag
     except (UnknownLocaleError, ValueError):
@@ -38,6 +42,8 @@ def language_name(tag: str, *, language: str) -> str:
 
 def listed(words: Sequence[str], language: str) -> str:
     """Several things as a sentence has them: "a, b and c". The words may be markup, then so is the list."""
+    from babel.lists import format_list  # noqa: PLC0415
+
     if not words:
         return ""
     # Americans put a comma before "and", most others don't; dates are in the British order here as well.

@@ -52,11 +52,11 @@ class Quoting:
             return Html("")
         spoken = self.foreign or sheet.language
         opening, closing = language(spoken).marks[0]
-        lang = Html(' lang="{}"').format(self.foreign) if self.foreign else ""
-        form = (
-            '<p class="original"{}>{}{}{}</p>' if self.quotation.block else ' <span class="original"{}>({}{}{})</span>'
-        )
-        return Html(form).format(lang, opening, self.translated, closing)
+        lang = sheet.in_language(self.foreign)
+        words = (lang, opening, self.translated, closing)
+        if self.quotation.block:
+            return Html('<p class="original"{}>{}{}{}</p>').format(*words)
+        return Html(' <span class="original"{}>({}{}{})</span>').format(*words)
 
 
 def caption(sheet: Sheet, quoting: Quoting | None, attribution: Sequence[Citation], explainer: str) -> Html:

@@ -14,6 +14,7 @@ from markupsafe import Markup as Html
 from site_builder.content import Explainer
 from site_builder.formats.dates import Edtf
 from site_builder.formats.prose.pieces import Prose
+from site_builder.languages import language
 from site_builder.mentions import Mark, Place, citations_in, marks_on
 from site_builder.pages import Page, is_one_page
 from site_builder.passages import Passage, claims_in, passages_on
@@ -34,7 +35,7 @@ class Drawn(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
-    """What the theme brings to a page: its words in the page's language, its shapes, where its style and pictures are."""
+    """What the theme brings to a page: words in its language, shapes, where its style and pictures are."""
 
     words: NullTranslations
     mark: Drawn
@@ -140,6 +141,14 @@ class Sheet:
     def status(self, status: str) -> str:
         """What a status is called."""
         return self.words.gettext(STATUSES[status][0])
+
+    def in_language(self, tag: str) -> Html:
+        """The attributes of an element whose words are in another language than the page; empty where they aren't."""
+        if not tag or tag == self.language:
+            return Html("")
+        direction = language(tag).direction
+        turned = Html(' dir="{}"').format(direction) if direction != language(self.language).direction else ""
+        return Html(' lang="{}"{}').format(tag, turned)
 
     def is_foreign(self, prose: Prose) -> bool:
         """Whether a text is in another language than the page, because nobody has translated it yet."""

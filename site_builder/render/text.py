@@ -52,7 +52,7 @@ def text_view(
     sheet: Sheet, linked: Linked, explainer: Explainer | None, *, heading: int, prefix: str = "", anchored: bool = False
 ) -> TextView:
     """A text with each claim beside the paragraph that first rests on it. `anchored`: claims have their place here."""
-    seen: set[str] = set()
+    seen: set[tuple[str, str]] = set()
     blocks = tuple(_block(sheet, block, explainer, seen, anchored=anchored) for block in linked.blocks)
     return TextView(blocks=blocks, notes=linked.notes, heading=heading, prefix=prefix)
 
@@ -72,12 +72,15 @@ def gloss(sheet: Sheet, term: str) -> Gloss | None:
     return Gloss(name=entry.name, words=first_sentence(spoken(entry.definition)), language=language)
 
 
-def _block(sheet: Sheet, block: Block, explainer: Explainer | None, seen: set[str], *, anchored: bool) -> BlockView:
+def _block(
+    sheet: Sheet, block: Block, explainer: Explainer | None, seen: set[tuple[str, str]], *, anchored: bool
+) -> BlockView:
     if block.name in ("h2", "h3", "h4", "h5", "h6") or explainer is None:
         return BlockView(html=block.html, claims=(), terms=())
-    new = [claim for claim in block.claims if claim not in seen]
-    seen.update(new)
-    wanted = [term for term in block.terms if sheet.edition.terms[term].kind in _EXPLAINED]
+    new = [claim for claim in block.claims if ("claim", claim) not in seen]
+    explained = [term for term in block.terms if sheet.edition.terms[term].kind in _EXPLAINED]
+    wanted = [term for term in explained if ("term", term) not in seen]
+    seen.update(*([("claim", claim) for claim in new], [("term", term) for term in wanted]))
     glosses = [found for term in wanted if (found := gloss(sheet, term))]
     return BlockView(
         html=block.html,

@@ -37,7 +37,7 @@ _UNIT: Final = "(?P<unit>week|weekend|month|quarter|year|decade)"
 _FEAST: Final = "Christmas|Easter|Ramadan|Passover|Thanksgiving|Halloween|New Year|midsummer"
 _PART: Final = "morning|afternoon|evening|night"
 _NUMBER: Final = rf"(?P<number>(?:a )?couple of|(?:a )?few|several|many|some|{names(*_NUMBERS)}|[1-9]\d{{0,2}})"
-_MANY: Final = "(?P<unit>hour|day|week|month|quarter|year|decade|centurie|century|generation)s?"
+_MANY: Final = "(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|centurie|century|generation)s?"
 _PAST_PERFECT: Final = "had|[a-z]+'d"
 _POSSESSIVE: Final = r"\b(?:the|his|her|its|their|my|our|your|whose|each|every|one|very|second|third|[\w.]+[’']s|\w+s[’']) "
 _FUTURE: Final = (
@@ -192,7 +192,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     phrase(rf"(?:the )?(?:{_WEEKDAY}|{_UNIT}) after next"),
     phrase(rf"(?P<weekday>{_DAYS}) last", _last),
     phrase(rf"(?:the )?coming {_WEEKDAY}", _next),
-    phrase(rf"past {_WEEKDAY}", _last, not_after=r"\b(?:every|each|half|quarter) "),
+    phrase(rf"the past {_WEEKDAY}", _last),
     # --- stretches up to now, and from it
     phrase(
         rf"(?:in|over|during|for|within|throughout|across|of|from|since) the last (?:{_NUMBER} )?{_MANY}",
@@ -247,7 +247,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     phrase(r"(?:the )?day after tomorrow", _days(2)),
     phrase(r"(?:only )?the other (?:day|week|night)"),
     # --- lately, now, so far
-    phrase(r"(?:up )?(?:until|till) (?:very |quite |just |only )?recently|as recently as (?=last|this|yesterday)"),
+    phrase(r"(?:up )?(?:until|till) (?:very |quite |just |only )?recently", not_after=r"\bhad "),
     phrase(
         r"(?:(?:very|quite|just|only|fairly|more|most) )?recently",
         not_after=r"\b(?:as|then|when|after) |-",
@@ -271,7 +271,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         not_in_clause="was|were|had",
     ),
     phrase(r"at the present time", _as_of),
-    phrase(r"these days", _as_of, not_after=r"\b(?:in|of|all) ", not_before=r" (?:of|before|after|when|in|the|were|had)\b"),
+    phrase(r"these days", _as_of, not_after=r"\b(?:in|of|all) ", not_before=r" (?:of|before|after|when|were|had)\b"),
     phrase(
         r"(?:so|thus) far(?: this (?P<unit>week|month|quarter|year|decade))?",
         lambda match, day, ahead: _this(match, day, ahead) if match["unit"] else counting.the_day(day),
@@ -311,15 +311,15 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     phrase(
         rf"(?:on|by|since|until|till|before|after|from|late|early|through) {_WEEKDAY}(?: (?:{_PART}))?",
         _weekday,
-        not_before=r"s\b| (?:to|through|and) (?:[A-Z]\w+day)| (?:of|the|in|at) (?:that|the|every|each|same)|"
+        not_before=r"s\b| (?:to|through|and) (?:[A-Z]\w+day)| (?:of|in) (?:that|every|each|the same)|"
         r" prayers?\b| mornings| afternoons| evenings| nights| (?:January|February|March|April|May|June|July|August|"
         r"September|October|November|December)|,? (?:the )?\d| (?:Times|Mirror|Telegraph|Express|Agreement|Group)\b|"
         r",? (?:before|after) (?:Easter|Christmas|the election)",
-        not_after=r"\b(?:every|each) (?:\w+ )?|\bopen |\bclosed ",
+        not_after=r"\b(?:every|each) (?:\w+ )?",
         not_in_sentence=rf"(?:{_DAYS}),? (?:the )?\d{{1,2}}|every|each|always|usually|weekly",
     ),
     phrase(
-        rf"{_WEEKDAY}(?: (?:{_PART}))?(?=[,.;)]|$| (?:that|after|before|by|for|to|with|as|when|night|morning))",
+        rf"{_WEEKDAY}(?: (?:{_PART}))?(?=[,.;)]|$| (?:that|after|before|by|for|to|with|as|when|it|he|she|they|its|the|night|morning)\b)",
         _weekday,
         only_after=r"[a-z] ",
         not_after=r"\b(?:a|an|the|every|each|one|that|any|some|per|is|was|another|first|second|third|fourth|last|next|this|"

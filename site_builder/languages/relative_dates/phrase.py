@@ -56,7 +56,7 @@ def phrase(
     only_in_sentence: str = "",
     undated: bool = False,
 ) -> Phrase:
-    """A row. In each part a space stands for any white space; whole words are meant."""
+    """A row. In each part a space stands for any white space, ` ?` for perhaps some; whole words are meant."""
     return Phrase(
         pattern=_compiled(f"{_EDGE_BEFORE}(?:{words}){_EDGE_AFTER}"),
         count=count,
@@ -75,7 +75,7 @@ def _whole_words(words: str) -> Around | None:
 
 
 def _compiled(words: str) -> re.Pattern[str]:
-    return re.compile(words.replace(" ", r"\s+"))
+    return re.compile(words.replace(" ?", r"\s*").replace(" ", r"\s+"))
 
 
 def names(*names: str) -> str:

@@ -367,7 +367,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         not_after=r"\b(?:straff|fängelse|dom|avtal|kontrakt|period|perioder|rapport|bok|film|serie|artikel|beslut|frist|löptid|"
         r"paus|vapenvila|fängelsestraff|mandat|tid|förlängning|försening|lån|garanti|övergångsperiod|pausen|gånger|gång|påföljd|"
         r"utbildning|kurs|resa|viss\w*|var\w*) ",
-        only_in_sentence=_FUTURE + "|hålls|löper|går|börjar|inleds|upphör|avgörs|öppnar|blir|träder|lämnar|är",
+        only_in_sentence=_FUTURE + "|hålls|löper|går|börjar|inleds|upphör|avgörs|öppnar|blir|träder|lämnar|är|faller|sker|möts|reser|röstar|"
+        "fortsätter|återvänder|slutar|avgår|tillträder|publiceras|presenteras|prövas",
         not_in_sentence="skulle|hade",
     ),
     phrase(r"härom(?:dagen|veckan|året|kvällen|natten|sistens| (?:dagen|veckan|året|kvällen|natten))"),
@@ -393,7 +394,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     phrase(
         r"nu",
         _as_of,
-        only_after=r"\b(?:är|har|ska|skall|kan|vill|måste|får|(?!där|här|när|eller|under|efter|över|var|mer|åter|för|dör)\w{2,}r|finns|väntas|krävs|hotas|prövas|utreds|byggs|"
+        only_after=r"\b(?:är|har|ska|skall|kan|vill|måste|får|(?!(?:där|här|när|eller|under|efter|över|var|mer|åter|för)\b)\w{2,}r|finns|väntas|krävs|hotas|prövas|utreds|byggs|"
         r"pågår|hävdas|planeras|diskuteras) (?:(?:det|den|de|han|hon|man|landet|också|även|alltså) )?",
         not_before=r"-| (?:nedlagda?|levande|när|och då|mera|för tiden|kallade?|känd|gällande|igen)\b",
         not_in_clause="hade|då",

@@ -12,16 +12,20 @@ MESSAGES: Final[Mapping[str, Message]] = {
             "They stand in {elsewhere}, not in {locator}.",
             "The nearest passage, in {near}: “{nearest}”.",
             "Not in it: {added}.",
-            "The source's language is “{language}”: if the words are your translation, "
-            'give the original behind the locator: [@{source}, ¶2 "the original words"].',
+            (
+                "The source's language is “{language}”: if the words are your translation, "
+                'give the original behind the locator: [@{source}, ¶2 "the original words"].'
+            ),
             "Quote word for word; leave words out with […], put your own in [brackets].",
         ),
     ),
     "quote-not-checkable": Message(
         "these words are quoted from “{source}”, whose text isn't stored, so nothing can check them: “{words}”",
         (
-            "Store its text under seeds/ and name it in the source (“text_file: …”), "
-            "or say it in your own words, without quotation marks.",
+            (
+                "Store its text under seeds/ and name it in the source (“text_file: …”), "
+                "or say it in your own words, without quotation marks."
+            ),
         ),
     ),
     "quote-without-source": Message(

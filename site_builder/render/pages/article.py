@@ -16,7 +16,7 @@ from site_builder.render.sources import SourceView, place_words, source_view
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParagraphView:
-    """A paragraph. `text` is empty where it isn't shown, because nothing quotes it and the right to show it is missing."""
+    """A paragraph. `text` is empty where it isn't shown: nothing uses it, and the right to show all is missing."""
 
     number: int
     text: str

@@ -15,6 +15,9 @@ from site_builder.render.sheet import Sheet
 from site_builder.render.tally import Count, tally
 from site_builder.site import updated
 
+_SECTIONS = 8
+"""As many are named on the home page."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
@@ -67,7 +70,7 @@ def home(sheet: Sheet) -> HomePage:
 def _card(sheet: Sheet, explainer: Explainer) -> Card:
     sections = [
         Anchor(words=section.title, href=sheet.href(sheet.local.link_to_section(explainer.id, section.id)))
-        for section in explainer.sections
+        for section in explainer.sections[:_SECTIONS]
         if section.id
     ]
     summary = spoken(explainer.summary)

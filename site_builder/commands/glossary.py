@@ -1,0 +1,124 @@
+"""`site-builder glossary`: how well the glossary covers the texts.
+
+In: a project. Out: tables of plain text: every entry with its mentions per language; names that no entry explains; the
+pages with the most links; entries that nothing uses.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import click
+
+from site_builder import build as pipeline
+from site_builder import console
+from site_builder.check.density import densities
+from site_builder.check.known_names import KnownNames
+from site_builder.check.term_uses import used_terms
+from site_builder.check.undefined import undefined_names
+from site_builder.commands.options import asked
+from site_builder.content import Language
+from site_builder.diagnostics import Report
+from site_builder.languages import language as spoken
+from site_builder.site import LanguageSite, Site
+
+DENSEST = 5
+"""How many pages are listed, the densest first."""
+
+
+@click.command("glossary")
+@click.option("--lang", metavar="TAG", help="One language only.")
+@click.pass_context
+def command(ctx: click.Context, lang: str | None) -> None:
+    """Print what the glossary covers: mentions, names without an entry, the densest pages, entries nothing uses."""
+    given = asked(ctx)
+    report = Report()
+    site = pipeline.resolved(given.project(), report)
+    if site is None:
+        for block in console.findings(report, quiet=True):
+            click.echo(block, err=True)
+            click.echo(err=True)
+        click.echo(f"The content has to be read first: {console.counted(report)}.", err=True)
+        ctx.exit(1)
+    if lang is not None and lang not in site.editions:
+        raise click.ClickException(f"The site has no language “{lang}”. Its languages: {', '.join(site.languages)}.")
+    wanted = [language for language in site.languages if lang in (None, language)]
+    known = {language: KnownNames(site.editions[language].edition) for language in wanted}
+    for block in (
+        _entries(site, wanted),
+        *(_undefined(site.editions[language], known[language]) for language in wanted),
+        *(_densest(site.editions[language]) for language in wanted),
+        _unused(site, known),
+    ):
+        click.echo("\n".join(block))
+        click.echo()
+
+
+def _entries(site: Site, wanted: Sequence[Language]) -> Iterator[str]:
+    """Every entry, the most mentioned first; `-` where it can't be linked in a language."""
+    counts = {
+        language: {id_: len(found) for id_, found in site.editions[language].uses.mentions.items()}
+        for language in wanted
+    }
+    terms = site.editions[wanted[0]].edition.terms
+    totals = ", ".join(f"{sum(counts[language].values())} in {spoken(language).name}" for language in wanted)
+    yield click.style(f"{len(terms)} entries; mentions: {totals}", bold=True)
+    order = sorted(terms, key=lambda id_: (-sum(counts[language].get(id_, 0) for language in wanted), id_))
+    linked = {
+        language: {page.subject[0] for page in site.editions[language].pages if page.kind == "term"}
+        for language in wanted
+    }
+    rows: list[tuple[str, ...]] = [("entry", "kind", *wanted)]
+    for id_ in order:
+        said = (str(counts[language].get(id_, 0)) if id_ in linked[language] else "-" for language in wanted)
+        rows.append((id_, terms[id_].kind, *said))
+    yield from _table(rows)
+
+
+def _undefined(local: LanguageSite, known: KnownNames) -> Iterator[str]:
+    found = undefined_names(local.edition, known)
+    yield _title("Names without an entry", local, count=len(found))
+    yield from _table([(each.name, str(each.count), f"{each.at.path}:{each.at.line}") for each in found])
+
+
+def _densest(local: LanguageSite) -> Iterator[str]:
+    yield _title("Pages with the most links to the glossary", local)
+    yield from _table(
+        [
+            (
+                f"/{density.page.address}",
+                f"{100 * density.share:.1f} %",
+                f"{density.marks} links",
+                f"{density.words} words",
+            )
+            for density in densities(local)[:DENSEST]
+        ]
+    )
+
+
+def _unused(site: Site, known: Mapping[Language, KnownNames]) -> Iterator[str]:
+    used: set[str] = set()
+    for language in known:
+        used |= used_terms(site.editions[language], known[language])
+    terms = site.editions[next(iter(known))].edition.terms
+    unused = [id_ for id_ in terms if id_ not in used]
+    yield click.style(f"Entries that nothing uses: {len(unused) or 'none'}", bold=True)
+    yield from (f"  {id_}" for id_ in unused)
+
+
+def _title(words: str, local: LanguageSite, *, count: int | None = None) -> str:
+    shown = "" if count is None else f": {count or 'none'}"
+    return click.style(f"{words}, {spoken(local.edition.language).name}{shown}", bold=True)
+
+
+def _table(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
+    """Rows with their columns under each other; a column of numbers to the right, its heading too."""
+    columns = list(zip(*rows, strict=True))
+    widths = [max(map(len, column)) for column in columns]
+    numbers = [
+        all(cell[:1].isdigit() or cell == "-" for cell in column[-1:]) and at > 0 for at, column in enumerate(columns)
+    ]
+    for row in rows:
+        cells = (
+            cell.rjust(width) if number else cell.ljust(width)
+            for cell, width, number in zip(row, widths, numbers, strict=True)
+        )
+        yield f"  {'  '.join(cells)}".rstrip()
