@@ -31,7 +31,7 @@ from site_builder.check.glossary import (
     unused_term,
 )
 from site_builder.check.missing_translations import missing_translation
-from site_builder.check.names import name_spelled_two_ways, undefined_term
+from site_builder.check.names import actor_without_entry, name_spelled_two_ways, undefined_term
 from site_builder.check.pictures import (
     alt_text_is_file_name,
     alt_text_missing,
@@ -76,6 +76,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(term_before_definition, WARNING),
     Rule(unused_term, WARNING),
     Rule(missing_translation, WARNING),
+    Rule(actor_without_entry, WARNING),
     Rule(name_spelled_two_ways, WARNING),
     Rule(undefined_term, WARNING),
     Rule(date_in_future, WARNING),

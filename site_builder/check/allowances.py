@@ -42,7 +42,7 @@ class Exempt:
 
 def allowances_in(site: Site) -> tuple[Exempt, ...]:
     """Every exception in the content, once."""
-    exempt: dict[Location, Exempt] = {}
+    exempt: set[Exempt] = set()
     for local in site.editions.values():
         edition = local.edition
         records: list[Model] = [edition.settings, *edition.terms.values(), *edition.sources.values()]
@@ -56,10 +56,10 @@ def allowances_in(site: Site) -> tuple[Exempt, ...]:
         for record in records:
             texts += prose_in(record)
             for inner in records_in(record):
-                exempt |= {allowance.at: allowance for allowance in _of_record(inner)}
+                exempt.update(_of_record(inner))
         for text in texts:
-            exempt |= {allowance.at: allowance for allowance in _of_text(text)}
-    return tuple(exempt[at] for at in sorted(exempt))
+            exempt.update(_of_text(text))
+    return tuple(sorted(exempt, key=lambda one: (one.at, one.path)))
 
 
 def _of_record(record: Model) -> Iterator[Exempt]:
@@ -93,7 +93,7 @@ def unallowed(
         used |= {allowance.at for allowance in covering}
         if not covering:
             yield finding
-    for allowance in allowances:
+    for allowance in {one.at: one for one in allowances}.values():
         if allowance.rule not in rules:
             yield error("unknown-rule", allowance.at, rule=allowance.rule, suggestion=close(allowance.rule, rules))
         elif allowance.at not in used:

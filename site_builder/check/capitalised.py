@@ -27,8 +27,8 @@ class Name:
     """Capitalised words in a row, without what inflects the last of them.
 
     `opens`: they open a sentence, so that the first may be any word. `known`: the glossary has the name they end with;
-    `owned`: which of their words it has. `linkable`: they stand in running text, not in a heading or a link. `then`: the
-    word in small letters that follows (*Vita huset*), or empty.
+    `owned`: which of their words it has. `linkable`: they stand in running text, not in a heading or a link. `then`:
+    the word in small letters that follows (*Vita huset*), or empty.
     """
 
     words: tuple[str, ...]

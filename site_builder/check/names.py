@@ -2,11 +2,16 @@
 
 from collections.abc import Iterator
 
+from site_builder.check.capitalised import names_in
 from site_builder.check.known_names import KnownNames
+from site_builder.check.running_text import blocks_in, running_texts
 from site_builder.check.spellings import misspelt_names
 from site_builder.check.undefined import undefined_names
+from site_builder.content import Explainer
 from site_builder.diagnostics import Diagnostic, Related, warning
+from site_builder.records.fields import is_id
 from site_builder.site import Site
+from site_builder.source import Location
 
 
 def undefined_term(site: Site) -> Iterator[Diagnostic]:
@@ -42,3 +47,38 @@ def name_spelled_two_ways(site: Site) -> Iterator[Diagnostic]:
                 other=found.other,
                 count=found.count,
             )
+
+
+def actor_without_entry(site: Site) -> Iterator[Diagnostic]:
+    """A fact names an actor by what looks like the id of an entry, and there is no such entry.
+
+    Why: without an entry the word is shown to readers as it is written, in small letters and in no language of theirs.
+    So it is where an entry was deleted or renamed; every place that still names it is told. Words in small letters that
+    are nobody's name in the text (`villagers`) are plain words.
+    Wrong: `by: norway`, and no entry `norway`
+    Right: an entry `norway`, or `by: Norway`
+    """
+    edition = site.editions[site.languages[0]].edition
+    known = KnownNames(edition)
+    named = {
+        name.text.casefold()
+        for prose in running_texts(edition)
+        for block in blocks_in(prose)
+        for name in names_in(block, known)
+        if not name.opens
+    }
+    for explainer in edition.explainers.values():
+        for actor, at in _placed_actors(explainer):
+            if actor not in edition.terms and is_id(actor) and actor.replace("-", " ") in named:
+                yield warning("actor-without-entry", at, actor=actor)
+
+
+def _placed_actors(explainer: Explainer) -> Iterator[tuple[str, Location]]:
+    for claim in explainer.facts.claims.values():
+        yield from ((actor, claim.place("by", at)) for at, actor in enumerate(claim.by))
+        yield from ((actor, claim.place("about", at)) for at, actor in enumerate(claim.about))
+        for number, response in enumerate(claim.responses):
+            yield from ((actor, claim.place("responses", number, "by", at)) for at, actor in enumerate(response.by))
+    for relation in explainer.facts.relations.values():
+        yield from ((actor, relation.place("from", at)) for at, actor in enumerate(relation.from_))
+        yield from ((actor, relation.place("to", at)) for at, actor in enumerate(relation.to))

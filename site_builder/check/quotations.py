@@ -6,7 +6,7 @@ from site_builder.check.quoted import FEWEST_WORDS, Library, Quoted, Sourced, qu
 from site_builder.check.texts import texts
 from site_builder.diagnostics import Diagnostic, error, warning
 from site_builder.formats.nearest import nearest
-from site_builder.formats.verbatim import evened, missing_part, stands_in
+from site_builder.formats.verbatim import missing_part, stands_in
 from site_builder.site import Site
 
 
@@ -63,7 +63,7 @@ def quote_without_source(site: Site) -> Iterator[Diagnostic]:
             continue
         scope = text.explainer.id if text.explainer else ""
         for quotation in uncited_in(text):
-            if len(quotation.text.split()) < FEWEST_WORDS or evened(quotation.text).casefold() in known[scope]:
+            if len(quotation.text.split()) < FEWEST_WORDS or stands_in(quotation.text, known[scope]):
                 continue
             yield warning("quote-without-source", quotation.at, words=_short(quotation.text))
 

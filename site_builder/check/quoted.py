@@ -1,7 +1,7 @@
 """Collects what is quoted on a site and from where.
 
-In: a site. Out: `Quoted`s, words with the sources they may come from; quotations that cite nothing; and a `Library`, the
-stored texts to look them up in.
+In: a site. Out: `Quoted`s, words with the sources they may come from; quotations that cite nothing; and a `Library`,
+the stored texts to look them up in.
 """
 
 from collections import defaultdict
@@ -21,7 +21,6 @@ from site_builder.formats.prose.pieces import (
     QuotationEnd,
     QuotationStart,
 )
-from site_builder.formats.verbatim import evened
 from site_builder.mentions import paragraphs_of
 from site_builder.site import Site
 from site_builder.source import Location
@@ -119,14 +118,14 @@ def uncited_in(text: Text) -> Iterator[Quotation]:
                 yield quotation
 
 
-def repeated(site: Site) -> Mapping[str, frozenset[str]]:
-    """The words that each explainer quotes with a source, evened out and in small letters; "" for what is in none."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
+def repeated(site: Site) -> Mapping[str, str]:
+    """All that each explainer quotes with a source, in one text, the quotations parted by `|`; by "" what stands elsewhere."""
+    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for text in texts(site):
         scope = text.explainer.id if text.explainer else ""
         for prose in text.parts:
-            found[scope] |= {evened(quotation.text).casefold() for quotation, _ in _cited_in(prose, text.prose)}
-    return defaultdict(frozenset, {scope: frozenset(words) for scope, words in found.items()})
+            found[scope] |= dict.fromkeys(quotation.text for quotation, _ in _cited_in(prose, text.prose))
+    return defaultdict(str, {scope: " | ".join(quotations) for scope, quotations in found.items()})
 
 
 def _cited_in(prose: Prose, whole: Prose) -> Iterator[tuple[Quotation, Cited]]:

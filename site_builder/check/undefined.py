@@ -7,7 +7,7 @@ the text spells out itself.
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -50,10 +50,10 @@ def undefined_names(edition: Edition, known: KnownNames) -> tuple[Undefined, ...
     said = capitals(edition.language)
     met = _met(names, said)
     first: dict[str, Location] = {}
-    followed: dict[str, set[str]] = {}
+    followed: dict[str, list[str]] = {}
     for words, at, then in met:
         first.setdefault(words, at)
-        followed.setdefault(words, set()).add(then)
+        followed.setdefault(words, []).append(then)
     elsewhere = _said_elsewhere(edition) + "".join(f" {words.casefold()} |" for words in spelled)
     own = {words.casefold() for term in edition.terms.values() for words in written_names(term)}
     undefined = (
@@ -64,9 +64,11 @@ def undefined_names(edition: Edition, known: KnownNames) -> tuple[Undefined, ...
     return tuple(sorted(undefined, key=lambda found: (-found.count, found.name)))
 
 
-def _whole(words: str, followed: set[str]) -> str:
+def _whole(words: str, followed: Sequence[str]) -> str:
     """A lone capital that the same small word always follows is the beginning of a name: *Vita huset*."""
-    return f"{words} {next(iter(followed))}" if " " not in words and len(followed) == 1 and followed != {""} else words
+    alone = " " not in words and not is_acronym(words)
+    always = len(followed) >= NAME_USES and len(set(followed)) == 1 and followed[0]
+    return f"{words} {followed[0]}" if alone and always else words
 
 
 def _met(names: Iterable[Name], said: Capitals) -> list[tuple[str, Location, str]]:

@@ -42,14 +42,13 @@ def command(ctx: click.Context, lang: str | None) -> None:
         raise click.ClickException(f"The site has no language “{lang}”. Its languages: {', '.join(site.languages)}.")
     wanted = [language for language in site.languages if lang in (None, language)]
     known = {language: KnownNames(site.editions[language].edition) for language in wanted}
-    for block in (
+    blocks = (
         _entries(site, wanted),
         *(_undefined(site.editions[language], known[language]) for language in wanted),
         *(_densest(site.editions[language]) for language in wanted),
         _unused(site, known),
-    ):
-        click.echo("\n".join(block))
-        click.echo()
+    )
+    click.echo("\n\n".join(shown for block in blocks if (shown := "\n".join(block))))
 
 
 def _entries(site: Site, wanted: Sequence[Language]) -> Iterator[str]:
@@ -80,18 +79,14 @@ def _undefined(local: LanguageSite, known: KnownNames) -> Iterator[str]:
 
 
 def _densest(local: LanguageSite) -> Iterator[str]:
-    yield _title("Pages with the most links to the glossary", local)
-    yield from _table(
-        [
-            (
-                f"/{density.page.address}",
-                f"{100 * density.share:.1f} %",
-                f"{density.marks} links",
-                f"{density.words} words",
-            )
-            for density in densities(local)[:DENSEST]
-        ]
-    )
+    rows = [
+        (f"/{each.page.address}", f"{100 * each.share:.1f} %", f"{each.marks} links", f"{each.words} words")
+        for each in densities(local)[:DENSEST]
+        if each.marks
+    ]
+    if rows:
+        yield _title("Pages with the most links to the glossary", local)
+        yield from _table(rows)
 
 
 def _unused(site: Site, known: Mapping[Language, KnownNames]) -> Iterator[str]:

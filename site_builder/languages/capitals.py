@@ -15,7 +15,8 @@ _RANKS: Final[Mapping[str, frozenset[str]]] = {
     "en": frozenset(
         """mr mrs ms mx dr prof professor sir dame lord lady president minister ministers secretary secretaries king
         queen chancellor prince princess pope bishop ambassador senator representative governor mayor judge justice
-        chairman chairwoman speaker director captain colonel lieutenant major sergeant admiral commander marshal""".split()
+        chairman chairwoman speaker director captain colonel lieutenant major sergeant admiral commander
+        marshal""".split()
     ),
 }
 """Words that stand before somebody's name and are not part of it, where titles are capitalised."""

@@ -13,6 +13,10 @@ MESSAGES: Final[Mapping[str, Message]] = {
             "An acronym may be spelled out in brackets instead.",
         ),
     ),
+    "actor-without-entry": Message(
+        "“{actor}” looks like the id of an entry, and the glossary has none of that id",
+        ("Add the entry, or write the name as readers should see it.",),
+    ),
     "name-spelled-two-ways": Message(
         "“{name}” is spelled “{other}” elsewhere",
         ("Choose one spelling; if both are right, add this one to the entry's “aliases”.",),
