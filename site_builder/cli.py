@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "explain": "site_builder.commands.explain",
     "glossary": "site_builder.commands.glossary",
     "paragraphs": "site_builder.commands.paragraphs",
+    "review": "site_builder.commands.review",
     "translations": "site_builder.commands.translations",
 }
 """Command → the module that holds it as `command`."""

@@ -19,7 +19,7 @@ LONG = 250
 
 LONG_FOR_A_REASON = {
     "formats/prose/candidates.py": "one loop over a text: each kind of candidate is a case of it",
-    "render/prose.py": "one walk over the pieces: each kind of piece is a case of it",
+    "render/writer.py": "one walk over the pieces: each kind of piece is a case of it",
 }
 """Modules over 250 lines, and why they aren't two."""
 

@@ -1,4 +1,4 @@
-"""Finds names in running text by their capitals: *Conflict Armament Research*, *Ministry of Defence*, *KN-24*.
+"""Finds names in running text by their capitals: *Coastal Harbour Research*, *Ministry of Defence*, *F-16*.
 
 In: the blocks of a text and the names a glossary knows. Out: `Name`s with their places. A capital where a sentence
 begins says nothing, so such a name only counts where the same one stands elsewhere too; quotations are left out.
@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from site_builder.check.known_names import Known, KnownNames
-from site_builder.check.running_text import Block
+from site_builder.check.known_names import Known, KnownNames, known_names
+from site_builder.check.once import once
+from site_builder.check.running_text import Block, blocks_in, running_texts
+from site_builder.content import Edition
 from site_builder.formats.prose.pieces import TermLink
 from site_builder.languages.edges import opens_sentence
 from site_builder.source import Location
@@ -18,6 +20,7 @@ from site_builder.source import Location
 _WORD: Final = re.compile(r"[^\W_]+(?:[-‐‑&’'.:/][^\W_]+)*")
 _POSSESSIVE: Final = re.compile(r"(?:['’]s|:(?:s|n|t|en|et|er|ar|or|na|ns|ts|erna|arna|orna))$")
 _JOINING: Final = frozenset(("of", "de", "du", "del", "della", "di", "da", "von", "van", "der", "den", "bin", "al"))
+_SPELLED_OUT: Final = re.compile(r"\w\s*\(([^()\s]{2,12})[),;]|\b([^\W\d_a-z][^\s()]{1,11})\s*\(\w+(?:[ -]\w+)+")
 _THEN: Final = re.compile(r"\s([^\W\d_]+)(?=[\s.,;:!?)]|$)")
 _LOWER_TAIL: Final = re.compile(r"-[^\W\d_A-ZÅÄÖÆØ][^\s]*$")
 
@@ -51,7 +54,7 @@ class Name:
 
 
 class _Token(NamedTuple):
-    """A word without its ending. `last`: a name ends with it (*Kyiv's Independence Square* are two)."""
+    """A word without its ending. `last`: a name ends with it (*Oslo's Grand Harbour* are two)."""
 
     start: int
     end: int
@@ -60,9 +63,32 @@ class _Token(NamedTuple):
     known: bool
 
 
-def lower_words(block: Block) -> frozenset[str]:
-    """The words of a block that are written with a small letter."""
-    return frozenset(word for word in _WORD.findall(block.text) if word[0].islower())
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamesRead:
+    """What the texts of an edition have in names.
+
+    `lowered`: the words that also stand there in small letters; `spelled_out`: the acronyms that stand in brackets
+    behind what they mean, or the other way round.
+    """
+
+    names: tuple[Name, ...]
+    lowered: frozenset[str]
+    spelled_out: frozenset[str]
+
+
+@once
+def names_read(edition: Edition) -> NamesRead:
+    """Every name in the texts of an edition, definitions left out."""
+    known = known_names(edition)
+    names: list[Name] = []
+    lowered: set[str] = set()
+    spelled: set[str] = set()
+    for prose in running_texts(edition):
+        for block in blocks_in(prose):
+            names += names_in(block, known)
+            lowered |= {word for word in _WORD.findall(block.text) if word[0].islower()}
+            spelled |= {one or other for one, other in _SPELLED_OUT.findall(block.text)}
+    return NamesRead(names=tuple(names), lowered=frozenset(lowered), spelled_out=frozenset(spelled))
 
 
 def names_in(block: Block, known: KnownNames) -> Iterator[Name]:
@@ -99,7 +125,7 @@ def _token(match: re.Match[str], known: Known | None) -> _Token:
 
 
 def _goes_on(token: _Token, before: _Token) -> bool:
-    """Whether a word in small letters belongs to the name: *of*, unless the name before it is whole (*Nato of old*)."""
+    """Whether a word in small letters belongs to the name: *of*, unless the name before it is whole (*Oslo of old*)."""
     return token.word[0].isdigit() or (token.word in _JOINING and not before.known)
 
 

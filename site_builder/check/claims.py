@@ -8,7 +8,6 @@ from site_builder.content import Explainer
 from site_builder.diagnostics import Diagnostic, error, warning
 from site_builder.records.claim import Claim
 from site_builder.records.source import Source
-from site_builder.records.term import ACTORS
 from site_builder.site import LanguageSite, Site
 
 UNVERIFIED: Final = frozenset({"alleged", "stated", "reported"})
@@ -32,15 +31,15 @@ def claim_without_source(site: Site) -> Iterator[Diagnostic]:
 def claim_without_response(site: Site) -> Iterator[Diagnostic]:
     """A claim that is alleged, stated or reported is about somebody whose answer isn't recorded.
 
-    Asked for each in `about:` who can answer (people, organisations, countries, groups, or plain words) and isn't among
-    those who say it. An answer of any stance counts, so does a dated search that found none.
+    Asked for each in `about:` who isn't among those who say it. An answer of any stance counts, so does a search that
+    found none. Who answers for somebody else (a spokesman) stands in `by:` beside them.
 
     Why: whoever is accused has the right to an answer, and the reader to see that one was looked for.
     Wrong: `about: mayor`, `status: alleged`, and no `responses:` with `by: mayor`
     Right: a response with `by: mayor`, or `stance: none-found` with the date of the search
     """
     for local, _, claim in _claims(site):
-        unheard = [name for name in claim.about if _can_answer(local, claim, name) and not _is_heard(claim, name)]
+        unheard = [name for name in claim.about if name not in claim.by and not _is_heard(claim, name)]
         if claim.status in UNVERIFIED and unheard:
             others = tuple(dict.fromkeys(name for response in claim.responses for name in response.by))
             yield warning(
@@ -119,11 +118,6 @@ def _claims(site: Site) -> Iterator[tuple[LanguageSite, Explainer, Claim]]:
     for local, explainer in first_met(site).values():
         for claim in explainer.facts.claims.values():
             yield local, explainer, claim
-
-
-def _can_answer(local: LanguageSite, claim: Claim, name: str) -> bool:
-    term = local.edition.terms.get(name)
-    return (term is None or term.kind in ACTORS) and name not in claim.by
 
 
 def _is_heard(claim: Claim, name: str) -> bool:

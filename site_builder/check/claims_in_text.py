@@ -8,6 +8,7 @@ from site_builder.check.claims import UNVERIFIED
 from site_builder.check.sentences import Stretch, paragraphs, sentences
 from site_builder.check.texts import Text, texts
 from site_builder.diagnostics import Diagnostic, warning
+from site_builder.formats.prose.pieces import Citation
 from site_builder.languages import language
 from site_builder.languages.judgement import denies, verdicts_in
 from site_builder.records.claim import DENIALS, Claim
@@ -32,7 +33,7 @@ def one_sided_citation(site: Site) -> Iterator[Diagnostic]:
     Right: “The inquiry says that the mayor knew; he denies it [@claim:knew].”
     """
     for text in texts(site):
-        if text.explainer is None or text.role not in {*_BY_ITSELF, "section"}:
+        if text.explainer is None or text.role not in {*_BY_ITSELF, "section"} or not _cites_claims(text):
             continue
         for paragraph in paragraphs(text.prose):
             for cited in paragraph.cited:
@@ -59,7 +60,7 @@ def verdict_on_unverified(site: Site) -> Iterator[Diagnostic]:
     Right: The officials say that the mayor knew [@claim:knew].
     """
     for text in texts(site):
-        if text.explainer is None:
+        if text.explainer is None or not (text.role == "claim" or _cites_claims(text)):
             continue
         claims = text.explainer.facts.claims
         for stretch in _stretches(text):
@@ -72,6 +73,17 @@ def verdict_on_unverified(site: Site) -> Iterator[Diagnostic]:
                 if not stretch.is_quoted(start) and at is not None:
                     word, claim = stretch.text[start:end], cited[0]
                     yield warning("verdict-on-unverified", at, word=word, claim=claim.id, status=claim.status)
+
+
+def _cites_claims(text: Text) -> bool:
+    """Asked first, for most texts cite none."""
+    return any(
+        item.kind == "claim"
+        for prose in text.parts
+        for piece in prose.pieces
+        if isinstance(piece, Citation)
+        for item in piece.items
+    )
 
 
 def _stretches(text: Text) -> Iterator[Stretch]:

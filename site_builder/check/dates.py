@@ -2,48 +2,49 @@
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate
 from typing import Final
 
+from site_builder.check.headings import headings
 from site_builder.check.sentences import Stretch, paragraphs, sentences
-from site_builder.check.texts import Text, texts
+from site_builder.check.texts import texts
 from site_builder.content import Explainer
 from site_builder.diagnostics import Diagnostic, Related, error, warning
 from site_builder.formats.dates import Edtf
+from site_builder.formats.prose.sentences import sentence_ends
 from site_builder.languages.calendar_words import Span, calendar_words
 from site_builder.languages.dates_in_text import DateInText, dates_in
-from site_builder.languages.relative_dates import meaning, relative_dates
+from site_builder.languages.relative_dates import RelativeDate, meaning, relative_dates
 from site_builder.records.event import Event
 from site_builder.site import Site, updated
+from site_builder.source import Location
 
 _LETTER: Final = re.compile(r"\w")
-_MASK: Final = "\ufffd"  # what is quoted keeps its stops and spaces, so that sentences end where they did
+_STOP: Final = re.compile(r"[.!?…](?=..)", re.DOTALL)
+_MASK: Final = "\ufffd"
 
 
 def relative_date(site: Site) -> Iterator[Diagnostic]:
     """Words such as “last year” or “i tisdags” say when only to those who read the text the day it was written.
 
-    Known in English and Swedish, in every text of ours; not in quotations, nor where the date stands beside it.
+    Known in English and Swedish, in every text and heading of ours; not in quotations, nor where the date stands
+    beside it.
 
     Why: an explainer is read for years; “recently” then means nothing, and “last year” the wrong year.
     Wrong: The minister resigned last year.
     Right: The minister resigned in 2023.
     """
     for text in texts(site):
-        day = _day_of(text.explainer)
         for part in text.parts:
             for paragraph in paragraphs(part):
-                ends = tuple(accumulate(len(sentence.text) for sentence in sentences(paragraph)))
-                for found in relative_dates(_unquoted(paragraph), part.language, ends):
+                for found in relative_dates(_unquoted(paragraph), part.language, sentence_ends):
                     at = paragraph.at(found.start, width=found.end - found.start)
-                    meant = meaning(found, day.latest, part.language) if day and day.latest else ""
-                    yield warning(
-                        "relative-date",
-                        at,
-                        words=" ".join(paragraph.text[found.start : found.end].split()),
-                        meant=meant,
-                        updated=_written(day, part.language) if meant and day else "",
-                    )
+                    words = " ".join(paragraph.text[found.start : found.end].split())
+                    yield _aging(found, words, part.language, text.explainer, at)
+    for heading in headings(site):
+        for found in relative_dates(heading.text, heading.language, sentence_ends):
+            words = heading.text[found.start : found.end]
+            at = heading.place(found.start, found.end)
+            yield _aging(found, words, heading.language, heading.explainer, at)
 
 
 def weekday_and_date_disagree(site: Site) -> Iterator[Diagnostic]:
@@ -104,6 +105,16 @@ def date_contradicts_event(site: Site) -> Iterator[Diagnostic]:
                         yield from _contradictions(text.explainer, part.language, sentence)
 
 
+def _aging(
+    found: RelativeDate, words: str, language: str, explainer: Explainer | None, at: Location | None
+) -> Diagnostic:
+    day = updated(explainer) if explainer else None
+    meant = meaning(found, day.latest, language) if day and day.latest else ""
+    return warning(
+        "relative-date", at, words=words, meant=meant, updated=_written(day, language) if meant and day else ""
+    )
+
+
 def _contradictions(explainer: Explainer, language: str, sentence: Stretch) -> Iterator[Diagnostic]:
     named = (explainer.facts.timeline.get(cited.id) for cited in sentence.cited if cited.kind == "event")
     events = [event for event in named if event is not None]
@@ -133,18 +144,14 @@ def _meet(when: DateInText, event: Event) -> bool:
 
 
 def _unquoted(paragraph: Stretch) -> str:
+    """The words of a paragraph, quoted ones made unreadable, each at its offset."""
     text = paragraph.text
     for start, end in paragraph.quoted:
-        text = text[:start] + _LETTER.sub(_MASK, text[start:end]) + text[end:]
+        # A stop within a quotation ends a sentence only as its last sign.
+        text = text[:start] + _STOP.sub(",", _LETTER.sub(_MASK, text[start:end])) + text[end:]
     return text
-
-
-def _day_of(explainer: Explainer | None) -> Edtf | None:
-    return updated(explainer) if explainer else None
 
 
 def _written(day: Edtf, language: str) -> str:
     words = calendar_words(language)
     return words.write((Span(first=day.latest, last=day.latest, precision="day"),)) if words and day.latest else ""
-
-

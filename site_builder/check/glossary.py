@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 
 from site_builder.check.density import MOST_MARKED, densities
-from site_builder.check.known_names import KnownNames
 from site_builder.check.term_uses import first_claimed, first_sentence_mentions, later_explanations, used_terms
 from site_builder.content import Edition, sources_in
 from site_builder.diagnostics import Diagnostic, Related, warning
@@ -44,7 +43,7 @@ def unused_term(site: Site) -> Iterator[Diagnostic]:
     """
     used: set[str] = set()
     for local in site.editions.values():
-        used |= used_terms(local, KnownNames(local.edition))
+        used |= used_terms(local)
     for id_, term in site.editions[site.languages[0]].edition.terms.items():
         if id_ not in used:
             yield warning("unused-term", term.at, term=id_)

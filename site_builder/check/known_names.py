@@ -7,6 +7,7 @@ In: an edition. Out: `KnownNames`, which finds them in text. The matcher of `men
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from site_builder.check.once import once
 from site_builder.content import Edition
 from site_builder.languages import Surface, TermForms, TermIndex, language, surfaces
 from site_builder.records.term import Term
@@ -27,7 +28,6 @@ class KnownNames:
 
     def __init__(self, edition: Edition) -> None:
         """Each form once, however many entries have it."""
-        spoken = language(edition.language)
         owners: dict[str, tuple[Surface, list[str]]] = {}
         for term in edition.terms.values():
             for surface in _surfaces(term, edition.language):
@@ -42,13 +42,18 @@ class KnownNames:
         self._index = TermIndex(
             TermForms(id=str(number), surfaces=tuple(forms)) for number, forms in enumerate(groups.values())
         )
-        self.language = spoken
 
     def find(self, text: str) -> Iterator[Known]:
         """Every known name in a text, from left to right."""
         for match in self._index.find(text):
             inflected = " ".join(text[match.start : match.end].split()) not in self._written
             yield Known(start=match.start, end=match.end, ids=self._ids[int(match.id)], inflected=inflected)
+
+
+@once
+def known_names(edition: Edition) -> KnownNames:
+    """The names of an edition's glossary."""
+    return KnownNames(edition)
 
 
 def written_names(term: Term) -> tuple[str, ...]:

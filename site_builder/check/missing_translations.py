@@ -1,15 +1,16 @@
 """Checks that every language has each explainer, section, page, entry, claim and event."""
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
-from site_builder.content import Edition, Explainer, Language, PlainPage
+from site_builder.content import Edition, Explainer, Language, PlainPage, Section
 from site_builder.diagnostics import Diagnostic, warning
 from site_builder.formats.models import Model
 from site_builder.languages import language as spoken
 from site_builder.records.explainer import FrontMatter
+from site_builder.records.fields import as_id
 from site_builder.records.page import PageMatter
 from site_builder.records.tree import records_in
 from site_builder.site import Site
@@ -49,12 +50,25 @@ def _articles(
             at = written if written.path else original.at
             yield _missing(at, original.title, language, file, _EVERYTHING)
             continue
-        known = {section.id for section in here.sections}
-        for section in original.sections:
-            if section.id not in known:
-                yield _missing(section.at, section.title, language, file, "the section")
+        for section in _lost(original.sections, here.sections):
+            yield _missing(section.at, section.title, language, file, "the section")
         for field, at in _due(original.matter, here.matter):
             yield _missing(at, original.title, language, file, field)
+
+
+def _lost(originals: Sequence[Section], translated: Sequence[Section]) -> Iterator[Section]:
+    """The sections without a counterpart. What has no id of its own is known by its position."""
+    known = {section.id for section in translated}
+    for position, section in enumerate(originals):
+        if section.id in known:
+            continue
+        other = translated[position] if position < len(translated) else None
+        if other is None or not (_without_id(section) and _without_id(other)):
+            yield section
+
+
+def _without_id(section: Section) -> bool:
+    return section.id == as_id(section.title)
 
 
 def _due(original: FrontMatter | PageMatter, here: FrontMatter | PageMatter) -> Iterator[tuple[str, Location]]:

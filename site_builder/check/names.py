@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 
-from site_builder.check.capitalised import names_in
-from site_builder.check.known_names import KnownNames
-from site_builder.check.running_text import blocks_in, running_texts
+from site_builder.check.capitalised import names_read
 from site_builder.check.spellings import misspelt_names
 from site_builder.check.undefined import undefined_names
 from site_builder.content import Explainer
@@ -24,7 +22,7 @@ def undefined_term(site: Site) -> Iterator[Diagnostic]:
     Right: the same, with an entry “IAEA” in the glossary; or: The atomic agency (IAEA) inspected the plant.
     """
     for local in site.editions.values():
-        for found in undefined_names(local.edition, KnownNames(local.edition)):
+        for found in undefined_names(local.edition):
             yield warning("undefined-term", found.at, name=found.name, count=found.count)
 
 
@@ -33,11 +31,11 @@ def name_spelled_two_ways(site: Site) -> Iterator[Diagnostic]:
 
     Why: readers take them for two, searches find half, and it looks careless about the very people it is about. Quoted
     words stay as they are; another spelling that is meant belongs into the entry's `aliases`.
-    Wrong: Conflict Arnament Research, where the glossary has: Conflict Armament Research
-    Right: Conflict Armament Research
+    Wrong: Coastal Harbuor Research, where the glossary has: Coastal Harbour Research
+    Right: Coastal Harbour Research
     """
     for local in site.editions.values():
-        for found in misspelt_names(local.edition, KnownNames(local.edition)):
+        for found in misspelt_names(local.edition):
             related = (Related(code="other-spelling-here", at=found.other_at),)
             yield warning(
                 "name-spelled-two-ways",
@@ -59,14 +57,7 @@ def actor_without_entry(site: Site) -> Iterator[Diagnostic]:
     Right: an entry `norway`, or `by: Norway`
     """
     edition = site.editions[site.languages[0]].edition
-    known = KnownNames(edition)
-    named = {
-        name.text.casefold()
-        for prose in running_texts(edition)
-        for block in blocks_in(prose)
-        for name in names_in(block, known)
-        if not name.opens
-    }
+    named = {name.text.casefold() for name in names_read(edition).names if not name.opens}
     for explainer in edition.explainers.values():
         for actor, at in _placed_actors(explainer):
             if actor not in edition.terms and is_id(actor) and actor.replace("-", " ") in named:

@@ -14,7 +14,7 @@ def quote_not_in_source(site: Site) -> Iterator[Diagnostic]:
     """Quoted words are not in the stored text of the source they are ascribed to.
 
     Words are compared letter by letter; only marks, dashes, spaces and the first letter's case are evened out. `[…]`
-    leaves words out, `[word]` adds your own, `[… word …]` replaces, `[sic]` is ignored. A paragraph that is named has to
+    leaves words out, `[word]` adds your own, `[… word …]` replaces, `[sic]` is ignored. A paragraph that is named must
     hold them. Of a translated quotation the original words are checked.
 
     Why: words in quotation marks are somebody's own; a reader, or that somebody, will look them up.

@@ -77,7 +77,7 @@ class Library:
     def foreign(self, source: str, language: str) -> str:
         """The source's language, where it isn't this one; else empty."""
         spoken = self._sources[source].language or self._default
-        return spoken if spoken.split("-")[0] != language.split("-")[0] else ""
+        return spoken if spoken.split("-", maxsplit=1)[0] != language.split("-", maxsplit=1)[0] else ""
 
 
 def quoted_in(site: Site) -> Iterator[Quoted]:
@@ -119,7 +119,7 @@ def uncited_in(text: Text) -> Iterator[Quotation]:
 
 
 def repeated(site: Site) -> Mapping[str, str]:
-    """All that each explainer quotes with a source, in one text, the quotations parted by `|`; by "" what stands elsewhere."""
+    """All that each explainer quotes with a source, parted by `|`; under "" what stands in none."""
     found: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for text in texts(site):
         scope = text.explainer.id if text.explainer else ""
@@ -165,7 +165,7 @@ def _noted(prose: Prose, whole: Prose) -> dict[int, Cited]:
 
 
 def _sources(text: Text, prose: Prose, cited: Cited) -> tuple[Sourced, ...]:
-    """Where the words may stand: the source cited, another of the same citation, or what a cited claim or event names."""
+    """Where the words may stand: in what is cited, beside it, or in what a cited claim or event names."""
     if cited.original:
         return ((cited.id, cited.locator),) if cited.kind == "source" else ()
     beside = next(

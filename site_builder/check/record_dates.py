@@ -24,7 +24,7 @@ _PLANNED: Final = re.compile(
 
 
 def date_in_future(site: Site) -> Iterator[Diagnostic]:
-    """An event, a claim or an answer is dated after the explainer was last updated, and nothing says that it is planned.
+    """An event, a claim or an answer is dated after the explainer's last update, and nothing says that it is planned.
 
     Why: either the date is a slip, or somebody forgot to set `updated:`.
     Wrong: `date: 2042-09-10` with `updated: 2024-10-01`
@@ -40,7 +40,9 @@ def date_in_future(site: Site) -> Iterator[Diagnostic]:
         ]
         for claim in facts.claims.values():
             dated.append((claim.date, claim.text, claim.place("date")))
-            dated += [(response.date, response.text, response.place("date")) for response in claim.responses]
+            for position, answer in enumerate(claim.responses):
+                if answer.stance != "none-found":  # a search may come after the last change, and change nothing
+                    dated.append((answer.date, answer.text, claim.place("responses", position, "date")))
         for when, text, at in dated:
             if when and _later(when, limit) and not (text and _PLANNED.search(text.plain)):
                 yield warning(
@@ -128,8 +130,8 @@ def past_review(site: Site) -> Iterator[Diagnostic]:
 def response_before_claim(site: Site) -> Iterator[Diagnostic]:
     """An answer that can only follow a claim is dated before it.
 
-    Asked of `confirms`, `revises`, `declines`, `no-answer` and `none-found`. A denial may be older: then it is a general
-    one, and its text should say so.
+    Asked of `confirms`, `revises`, `declines`, `no-answer` and `none-found`. A denial may be older: then it is a
+    general one, and its text should say so.
 
     Why: nobody confirms what hasn't been said yet; one of the two dates is wrong.
     Wrong: a claim with `date: 2024-09-10` and a response with `stance: confirms`, `date: 2024-04-26`

@@ -1,7 +1,7 @@
 """Compares the names of an edition with each other and with those of its glossary, and finds spellings of one name.
 
 In: an edition. Out: `Misspelt`s. Two names are taken for one if they differ only in spaces, hyphens, case or accents
-(*Kim Jong-un*, *Kim Jong Un*), or if each word is the same or one slip of the pen away (*Arnament*, *Armament*):
+(*Bo-Ada Holm*, *Bo Ada Holm*), or if each word is the same or one slip of the pen away (*Reserach*, *Research*):
 a letter more, less, other, or two letters in the wrong order. Names that differ in a number or an ending never are.
 """
 
@@ -13,11 +13,10 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Final
 
-from site_builder.check.capitalised import Name, lower_words, names_in
-from site_builder.check.known_names import KnownNames, written_names
-from site_builder.check.running_text import blocks_in, running_texts
+from site_builder.check.capitalised import NamesRead, names_read
+from site_builder.check.known_names import written_names
 from site_builder.content import Edition
-from site_builder.languages import Language
+from site_builder.languages import Language, language
 from site_builder.languages.capitals import Capitals, capitals
 from site_builder.source import Location
 
@@ -27,7 +26,7 @@ SHORTEST_WORD_OF_TWO: Final = 5
 SHORTEST_LONE_NAME: Final = 6
 """A single word is compared with the glossary's names from this length on."""
 _ENDINGS: Final = frozenset("nsetar")
-"""A letter more at the end is rather an ending than a slip: *Korea*, *Korean*."""
+"""A letter more at the end is rather an ending than a slip: *Corsica*, *Corsican*."""
 
 _Key = tuple[str, ...]
 
@@ -53,22 +52,17 @@ class _Spelling:
     entry: bool
 
 
-def misspelt_names(edition: Edition, known: KnownNames) -> tuple[Misspelt, ...]:
+def misspelt_names(edition: Edition) -> tuple[Misspelt, ...]:
     """The rarer of each two spellings; a spelling that the glossary has is never the wrong one."""
-    met: list[Name] = []
-    lowered: set[str] = set()
-    for prose in running_texts(edition):
-        for block in blocks_in(prose):
-            met += names_in(block, known)
-            lowered |= lower_words(block)
+    read = names_read(edition)
     said = capitals(edition.language)
-    spellings = _spellings(edition, met, lowered, said)
+    spellings = _spellings(edition, read, said)
     found: dict[Location, tuple[_Spelling, _Spelling]] = {}
-    for one, other in _alike(spellings, known.language):
+    for one, other in _alike(spellings, language(edition.language)):
         if one.entry and other.entry:
             continue
         wrong, right = sorted((one, other), key=lambda each: (each.entry, each.count, _reversed(each.at)))
-        # “Arnament Research” ends where the longer name does that is told already.
+        # “Harbuor Research” ends where the longer name does that is told already.
         ends = wrong.at.moved(columns=wrong.at.width, width=0)
         if ends not in found or _tells_more(right, wrong) > _tells_more(*found[ends]):
             found[ends] = (right, wrong)
@@ -86,24 +80,24 @@ def _reversed(at: Location) -> tuple[int, int]:
     return (-at.line, -at.column)
 
 
-def _spellings(edition: Edition, met: Iterable[Name], lowered: set[str], said: Capitals) -> Mapping[str, _Spelling]:
+def _spellings(edition: Edition, read: NamesRead, said: Capitals) -> Mapping[str, _Spelling]:
     """Every spelling, by its text: the glossary's first, then those of unknown names, whole and without first words."""
     spellings: dict[str, _Spelling] = {}
     for term in edition.terms.values():
         for text in written_names(term):
             if text[0].isupper():
                 spellings.setdefault(text, _Spelling(text, term.translated_place("name"), 0, entry=True))
-    for name in met:
+    for name in read.names:
         for skipped in range(len(name.words)):
             if all(name.owned[skipped:]):
                 break
             words = name.words[skipped:]
             if not words[0][0].isupper() or said.without_title(words) != words:
                 continue
-            if name.opens and not skipped and words[0].casefold() in lowered:
+            if name.opens and not skipped and words[0].casefold() in read.lowered:
                 continue  # “As Ada Holm says”
             lone = len(words) == 1 and "-" not in words[0]
-            if lone and (skipped or name.opens or words[0].casefold() in lowered or said.says_nothing(words)):
+            if lone and (skipped or name.opens or words[0].casefold() in read.lowered or said.says_nothing(words)):
                 continue
             text = " ".join(words)
             cut = len(name.text) - len(text)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from site_builder.check.known_names import KnownNames
+from site_builder.check.known_names import KnownNames, known_names
 from site_builder.check.running_text import blocks_in, place_of_mention, running_texts
 from site_builder.check.undefined import actors_of
 from site_builder.content import Explainer, Section
@@ -31,9 +31,10 @@ def first_claimed(term: Term, form: str, tag: str) -> Location:
     return term.translated_place("name")
 
 
-def used_terms(local: LanguageSite, known: KnownNames) -> set[str]:
+def used_terms(local: LanguageSite) -> set[str]:
     """The entries that texts and facts lead to, directly or over other entries."""
     edition, matcher = local.edition, local.matcher
+    known = known_names(edition)
     used = {actor for explainer in edition.explainers.values() for actor in actors_of(explainer)}
     for prose in running_texts(edition):
         used |= set(_named(prose, known, matcher))

@@ -11,9 +11,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from site_builder.check.capitalised import Name, lower_words, names_in
-from site_builder.check.known_names import KnownNames, written_names
-from site_builder.check.running_text import blocks_in, running_texts
+from site_builder.check.capitalised import Name, names_read
+from site_builder.check.known_names import written_names
 from site_builder.content import Edition, Explainer
 from site_builder.languages.capitals import Capitals, capitals
 from site_builder.languages.headwords import is_acronym
@@ -25,7 +24,6 @@ NAME_USES: Final = 3
 """A name may stand once or twice beside words that say who it is; what comes back plays a part."""
 _FIRST_PART: Final = 4
 """Fewest letters of a name that another word may be a compound of."""
-_SPELLED_OUT: Final = re.compile(r"\w\s*\(([^()\s]{2,12})[),;]|\b([^\W\d_a-z][^\s()]{1,11})\s*\(\w+(?:[ -]\w+)+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,29 +35,22 @@ class Undefined:
     at: Location
 
 
-def undefined_names(edition: Edition, known: KnownNames) -> tuple[Undefined, ...]:
+def undefined_names(edition: Edition) -> tuple[Undefined, ...]:
     """The names that come back often enough to need an entry."""
-    names: list[Name] = []
-    lowered: set[str] = set()
-    spelled: set[str] = set()
-    for prose in running_texts(edition):
-        for block in blocks_in(prose):
-            names += (name for name in names_in(block, known) if name.linkable)
-            lowered |= lower_words(block)
-            spelled |= {one or other for one, other in _SPELLED_OUT.findall(block.text)}
+    read = names_read(edition)
     said = capitals(edition.language)
-    met = _met(names, said)
+    met = _met([name for name in read.names if name.linkable], said)
     first: dict[str, Location] = {}
     followed: dict[str, list[str]] = {}
     for words, at, then in met:
         first.setdefault(words, at)
         followed.setdefault(words, []).append(then)
-    elsewhere = _said_elsewhere(edition) + "".join(f" {words.casefold()} |" for words in spelled)
+    elsewhere = _said_elsewhere(edition) + "".join(f" {words.casefold()} |" for words in read.spelled_out)
     own = {words.casefold() for term in edition.terms.values() for words in written_names(term)}
     undefined = (
         Undefined(name=_whole(words, followed[words]), count=count, at=first[words])
         for words, count in _gathered(Counter(words for words, _, _ in met), own | said.known).items()
-        if count >= _fewest(words) and _needs_entry(words, said, lowered=lowered, own=own, elsewhere=elsewhere)
+        if count >= _fewest(words) and _needs_entry(words, said, lowered=read.lowered, own=own, elsewhere=elsewhere)
     )
     return tuple(sorted(undefined, key=lambda found: (-found.count, found.name)))
 
@@ -94,7 +85,7 @@ def _met(names: Iterable[Name], said: Capitals) -> list[tuple[str, Location, str
 
 
 def _bare(words: tuple[str, ...], said: Capitals) -> tuple[str, ...]:
-    """A name without the titles before it, and without a plural's s after capitals (`SRBMs`)."""
+    """A name without the titles before it, and without a plural's s after capitals (`SLBMs`)."""
     words = said.without_title(words)
     while words and not words[0][0].isupper():
         words = words[1:]
@@ -106,7 +97,7 @@ def _bare(words: tuple[str, ...], said: Capitals) -> tuple[str, ...]:
 def _gathered(counted: Counter[str], own: Collection[str]) -> dict[str, int]:
     """A genitive counts for its name, a surname for the one name that ends with it, a compound for its first word.
 
-    `own`: names in lower case whose compounds (*Natolandet*) need no entry either.
+    `own`: names in lower case whose compounds (*Oslohamnen*) need no entry either.
     """
     gathered = dict(counted)
     for words in counted:
@@ -132,7 +123,7 @@ def _fewest(words: str) -> int:
     return ACRONYM_USES if is_acronym(words) else NAME_USES
 
 
-def _needs_entry(words: str, said: Capitals, *, lowered: set[str], own: set[str], elsewhere: str) -> bool:
+def _needs_entry(words: str, said: Capitals, *, lowered: Collection[str], own: Collection[str], elsewhere: str) -> bool:
     """`lowered`: words that also stand in small letters (“Article 4” beside “the article”); `own`: names of entries."""
     capitalised = tuple(word for word in words.split() if word[0].isupper() and word.casefold() not in own)
     if len(words) < 2 or f" {words.casefold()} " in elsewhere:

@@ -4,14 +4,13 @@ In: a project. Out: tables of plain text: every entry with its mentions per lang
 pages with the most links; entries that nothing uses.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import click
 
 from site_builder import build as pipeline
 from site_builder import console
 from site_builder.check.density import densities
-from site_builder.check.known_names import KnownNames
 from site_builder.check.term_uses import used_terms
 from site_builder.check.undefined import undefined_names
 from site_builder.commands.options import asked
@@ -41,12 +40,11 @@ def command(ctx: click.Context, lang: str | None) -> None:
     if lang is not None and lang not in site.editions:
         raise click.ClickException(f"The site has no language “{lang}”. Its languages: {', '.join(site.languages)}.")
     wanted = [language for language in site.languages if lang in (None, language)]
-    known = {language: KnownNames(site.editions[language].edition) for language in wanted}
     blocks = (
         _entries(site, wanted),
-        *(_undefined(site.editions[language], known[language]) for language in wanted),
+        *(_undefined(site.editions[language]) for language in wanted),
         *(_densest(site.editions[language]) for language in wanted),
-        _unused(site, known),
+        _unused(site, wanted),
     )
     click.echo("\n\n".join(shown for block in blocks if (shown := "\n".join(block))))
 
@@ -72,8 +70,8 @@ def _entries(site: Site, wanted: Sequence[Language]) -> Iterator[str]:
     yield from _table(rows)
 
 
-def _undefined(local: LanguageSite, known: KnownNames) -> Iterator[str]:
-    found = undefined_names(local.edition, known)
+def _undefined(local: LanguageSite) -> Iterator[str]:
+    found = undefined_names(local.edition)
     yield _title("Names without an entry", local, count=len(found))
     yield from _table([(each.name, str(each.count), f"{each.at.path}:{each.at.line}") for each in found])
 
@@ -89,11 +87,11 @@ def _densest(local: LanguageSite) -> Iterator[str]:
         yield from _table(rows)
 
 
-def _unused(site: Site, known: Mapping[Language, KnownNames]) -> Iterator[str]:
+def _unused(site: Site, wanted: Sequence[Language]) -> Iterator[str]:
     used: set[str] = set()
-    for language in known:
-        used |= used_terms(site.editions[language], known[language])
-    terms = site.editions[next(iter(known))].edition.terms
+    for language in wanted:
+        used |= used_terms(site.editions[language])
+    terms = site.editions[wanted[0]].edition.terms
     unused = [id_ for id_ in terms if id_ not in used]
     yield click.style(f"Entries that nothing uses: {len(unused) or 'none'}", bold=True)
     yield from (f"  {id_}" for id_ in unused)

@@ -13,6 +13,7 @@ from site_builder.diagnostics import Diagnostic, Value, error
 from site_builder.formats.near import close
 from site_builder.formats.nodes import Mapping, Node, Sequence
 from site_builder.formats.places import Path, key_place, node_at, place_of
+from site_builder.formats.yaml_faults import colon_fault
 from site_builder.source import Location
 
 
@@ -79,7 +80,7 @@ def _text_read_as_yaml(node: Sequence | Mapping) -> Diagnostic:
     assert isinstance(node, Mapping)  # noqa: S101 - _is_text let only these through
     key, value = node.entries[0]
     at = key.at.moved(columns=len(key.value), width=1)
-    return error("yaml-colon", at, key="", value=f"{key.value}: {getattr(value, 'value', '')}".strip())
+    return colon_fault(at, "", f"{key.value}: {getattr(value, 'value', '')}".strip())
 
 
 def _fields(loc: Path, model: type[BaseModel]) -> tuple[str, ...]:

@@ -58,7 +58,9 @@ def _align(given: Sequence[str], text: Sequence[str], number: int) -> tuple[floa
     """The cheapest place for the given words in a text (Sellers' algorithm, by words), and what differs there."""
     if not given or not text:
         return float("inf"), None
-    ours, theirs = [_forms(word) for word in given], [_forms(word) for word in text]
+    # At the edges, case and punctuation are those of the sentence around the words.
+    ours = [_forms(word, edge=index in (0, len(given) - 1)) for index, word in enumerate(given)]
+    theirs = [_forms(word) for word in text]
     rows = [[0.0] * (len(text) + 1)]
     for i, one in enumerate(ours, 1):
         above, row = rows[-1], [float(i)]
@@ -66,12 +68,14 @@ def _align(given: Sequence[str], text: Sequence[str], number: int) -> tuple[floa
             row.append(min(above[j - 1] + _cost(one, other), above[j] + 1, row[j - 1] + 1))
         rows.append(row)
     end = min(range(len(text) + 1), key=lambda j: (rows[-1][j], j))
+    # The last word being another costs as much as its being left out; the longer passage says more.
+    while end < len(text) and rows[-1][end + 1] == rows[-1][end]:
+        end += 1
     i, j, shown, added = len(given), end, list[tuple[str, bool]](), list[str]()
     while i:
         if j and rows[i][j] == rows[i - 1][j - 1] + (cost := _cost(ours[i - 1], theirs[j - 1])):
             i, j = i - 1, j - 1
-            at_edge = i in (0, len(given) - 1) and ours[i][1] == theirs[j][1]
-            shown.append((text[j], bool(cost) and not at_edge))
+            shown.append((text[j], bool(cost)))
             if cost >= 1:
                 added.append(given[i])
         elif rows[i][j] == rows[i - 1][j] + 1:
@@ -85,12 +89,15 @@ def _align(given: Sequence[str], text: Sequence[str], number: int) -> tuple[floa
     return rows[-1][end], Nearest(passage=passage, paragraph=number, added=tuple(added[::-1]))
 
 
-def _forms(word: str) -> tuple[str, str]:
-    return evened(word), _folded(word)
+def _forms(word: str, *, edge: bool = False) -> tuple[str, str]:
+    """As it is written (empty at an edge, where that doesn't count) and by its letters alone."""
+    return "" if edge else evened(word), _folded(word)
 
 
 def _cost(one: tuple[str, str], other: tuple[str, str]) -> float:
-    return 0 if one[0] == other[0] else _OTHER_CASE if one[1] == other[1] else 1
+    if one[1] != other[1]:
+        return 1
+    return 0 if one[0] in ("", other[0]) else _OTHER_CASE
 
 
 def _marked(words: Sequence[tuple[str, bool]]) -> str:

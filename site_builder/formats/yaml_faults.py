@@ -10,7 +10,7 @@ from typing import Final
 import yaml
 
 from site_builder.diagnostics import Diagnostic, error
-from site_builder.source import Snippet
+from site_builder.source import Location, Snippet
 
 _VALUE: Final = re.compile(r"^\s*(?:- +)*(?:(?P<key>[^\s:#\"'\[{][^:#]*?): +)?(?P<value>\S.*)$")
 _UNREADABLE: Final = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -84,7 +84,15 @@ def _colon(snippet: Snippet, line: str, number: int, column: int) -> Diagnostic:
     parts = _VALUE.match(line)
     whole = bool(parts and parts["key"] and parts.start("value") <= column)
     key, value = (parts["key"], parts["value"].rstrip()) if parts and whole else ("", line.strip())
-    return error("yaml-colon", snippet.at(line=number, column=column), key=key.strip(), value=value)
+    if line.lstrip().startswith("- "):
+        key, value = "", line.strip()[2:].strip()
+    return colon_fault(snippet.at(line=number, column=column), key.strip(), value)
+
+
+def colon_fault(at: Location, key: str, value: str) -> Diagnostic:
+    """With the line as it should be: quotes that the text itself doesn't have."""
+    sign = "'" if '"' in value else '"'
+    return error("yaml-colon", at, value=value, mended=f"{key + ': ' if key else ''}{sign}{value}{sign}")
 
 
 def _quoted(snippet: Snippet, number: int, column: int, value: str) -> Diagnostic:

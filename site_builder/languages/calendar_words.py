@@ -1,4 +1,4 @@
-"""Holds the names of months, weekdays and seasons in the languages whose dates we read in running text, and writes spans.
+"""Holds the names of months, weekdays and seasons in languages whose dates we read in running text, and writes spans.
 
 In: `Span`, days from–to with the precision they are known to. Out: words (`2–8 September 2024`, `sommaren 2024`).
 CLDR's names would cost the loading of Babel in every check, and lack seasons.
@@ -25,7 +25,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarWords:
-    """The names of one language: January first, Monday first, spring first. `short_months` and `short_days` by number."""
+    """The names of one language, January, Monday and spring first; of short names there may be several, or none."""
 
     months: tuple[str, ...]
     short_months: tuple[tuple[str, ...], ...]

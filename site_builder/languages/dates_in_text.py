@@ -8,11 +8,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from site_builder.languages.calendar_words import CalendarWords, calendar_words
 
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_DIGIT: Final = re.compile(r"\d")
 _DASH: Final = r"\s*[-–—]\s*"
 
 
@@ -33,8 +35,11 @@ class DateInText:
     weekday: int = -1
 
 
+@lru_cache(maxsize=4096)
 def dates_in(text: str, tag: str) -> tuple[DateInText, ...]:
     """The dates of a text to the day, with or without a year."""
+    if not _DIGIT.search(text):
+        return ()
     words = calendar_words(tag)
     found = [*_iso(text), *(_written(text, tag.partition("-")[0].lower(), words) if words else ())]
     found.sort(key=lambda each: (each.start, -each.end))
@@ -53,6 +58,8 @@ def _iso(text: str) -> Iterator[DateInText]:
 
 def _written(text: str, tag: str, words: CalendarWords) -> Iterator[DateInText]:
     patterns, months, weekdays = _reading(tag, words)
+    if months.keys().isdisjoint(_WORD.findall(text.lower())):
+        return
     for pattern in patterns:
         for match in pattern.finditer(text):
             part = match.groupdict()
@@ -73,11 +80,9 @@ Day = tuple[int | None, int, int]
 def _made(match: re.Match[str], first: Day, last: Day, *, weekday: int = -1) -> DateInText:
     start, end = match.span()
     if first[0] is None or last[0] is None:
-        # A leap year: the 29 February of an unsaid year may exist.
+        # 2024 was a leap year: 29 February of an unsaid year may exist.
         possible = all(_day(2024, month, day) for _, month, day in (first, last))
-        return DateInText(
-            start=start, end=end, first=None, last=None, whole=False, possible=possible, weekday=weekday
-        )
+        return DateInText(start=start, end=end, first=None, last=None, whole=False, possible=possible, weekday=weekday)
     days = _day(first[0], *first[1:]), _day(last[0], *last[1:])
     if days[0] is None or days[1] is None or days[0] > days[1]:
         possible = None not in days
@@ -115,8 +120,8 @@ def _reading(tag: str, words: CalendarWords) -> tuple[tuple[re.Pattern[str], ...
         to = rf"(?:{_DASH}|\s+(?:to|until|through|and|or)\s+(?:the\s+)?)"
         several = rf"(?:,\s+{day})*"
         of = r"\s+(?:of\s+)?"
-        patterns = (
-            # 30 December 2023 – 2 January 2024; 30 June – 2 July 2024; 18–19 June 2024; 5, 6 and 18 August 2024; 10 June
+        patterns: tuple[str, ...] = (
+            # 30 December 2023 – 2 January 2024; 30 June – 2 July 2024; 18–19 June 2024; 5, 6 and 18 August 2024
             f"{before}{day1}{of}{month1}{year1}?{to}{day2}{of}{month2}{year2}",
             f"{before}{day1}{several}{to}{day2}{of}{month2}{year2}",
             f"{before}{day2}{of}{month2}{year2}",

@@ -97,8 +97,6 @@ def _article(
     if written is None:
         return None
     matter, title, sections, at = written
-    if not title:
-        files.report.add([error("no-title", at)])
     return Explainer(
         id=id_,
         slug=matter.slug or id_,
@@ -134,8 +132,6 @@ def load_pages(
                 files.breaks("page", ids=frozenset({original.stem}))
                 continue
             matter, title, sections, at = written
-            if not title:
-                files.report.add([error("no-title", at)])
             found[language][original.stem] = PlainPage(
                 id=original.stem,
                 slug=matter.slug or original.stem,
@@ -160,12 +156,15 @@ def _written(
     head, body, faults = split_front_matter(source)
     files.report.add(faults)
     reader = reader_for(language, raw_html=raw_html)
-    matter = read_matter(files, head, model, reader, at=source.at())
+    matter, readable = read_matter(files, head, model, reader, at=source.at())
     sections, heading, found = compile_article(body, language=language, marks=reader.marks, raw_html=raw_html)
     files.report.add(found)
     for section in sections:
         take_pictures(files, path, section.body)
-    return matter, matter.title or heading, sections, source.at()
+    title = matter.title or heading
+    if not title and readable:
+        files.report.add([error("no-title", source.at())])
+    return matter, title, sections, source.at()
 
 
 def _with_matter(files: Files, sections: Sequence[pieces.Section], matter: FrontMatter) -> tuple[Section, ...]:

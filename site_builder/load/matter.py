@@ -10,14 +10,16 @@ from site_builder.source import Location, Snippet
 Matter = TypeVar("Matter", bound=Model)
 
 
-def read_matter(files: Files, head: Snippet | None, model: type[Matter], reader: Reader, *, at: Location) -> Matter:
-    """The front matter as a record; the faults are said."""
+def read_matter(
+    files: Files, head: Snippet | None, model: type[Matter], reader: Reader, *, at: Location
+) -> tuple[Matter, bool]:
+    """The front matter as a record, and whether all of it could be read; the faults are said."""
     if head is None:
-        return model()
+        return model(), True
     node, faults = read_yaml(head)
     files.report.add(faults)
     if faults and node is None:
-        return model()
+        return model(), False
     reading = read_model(model, node, reader, at=at)
     files.report.add(reading.faults)
-    return reading.record or model()
+    return reading.record or model(), reading.record is not None and not reading.broken

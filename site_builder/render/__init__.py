@@ -3,7 +3,7 @@
 In: a `Site`. Out: `OutputFile`s, each whole when it is given; a site is never in memory at once. In order:
 
 1. pages, in the order of languages and of `PAGES`
-2. the style sheet and the pictures
+2. the style sheet, the script of the cards where there are entries, and the pictures
 3. `build.json`, which knows the digest of all pages
 """
 
@@ -16,7 +16,16 @@ from site_builder.messages.theme import theme_words
 from site_builder.output import OutputFile, OutputPath
 from site_builder.pages import Page
 from site_builder.project import Project
-from site_builder.render.assets import picture_addresses, picture_files, style_address, style_file, style_of
+from site_builder.render.assets import (
+    picture_addresses,
+    picture_files,
+    script_address,
+    script_file,
+    script_of,
+    style_address,
+    style_file,
+    style_of,
+)
 from site_builder.render.frame import frame_of
 from site_builder.render.pages import CONTEXTS
 from site_builder.render.sheet import Sheet, Voice
@@ -29,19 +38,28 @@ __all__ = ["render"]
 
 def render(site: Site, project: Project) -> Iterator[OutputFile]:
     """Every file of the site. A fault in a template of the site's own is a `Failure`."""
-    css = style_of(project)
+    css, script = style_of(project), script_of(project)
     images = [image for local in site.editions.values() for image in local.edition.images.values()]
     pictures = picture_addresses(images)
     digests: dict[OutputPath, str] = {}
     for language in site.languages:
         words = theme_words(language)
         theme = Theme(project, words)
-        voice = Voice(words=words, mark=theme.shape, style=style_address(css), css=css, pictures=pictures)
+        voice = Voice(
+            words=words,
+            mark=theme.shape,
+            style=style_address(css),
+            css=css,
+            script=script_address(script),
+            pictures=pictures,
+        )
         for page in site.editions[language].pages:
             file = _page(site, page, theme, voice)
             digests[file.path] = hashlib.sha256(file.content).hexdigest()
             yield file
     yield style_file(css)
+    if any(page.kind == "term" for page in site.pages):
+        yield script_file(script)
     yield from picture_files(images, pictures)
     yield _build_file(site, digests)
 

@@ -1,4 +1,4 @@
-"""Gathers the files that pages share: one style sheet, and pictures addressed by what is in them.
+"""Gathers the files that pages share: one style sheet, one script, and pictures, addressed by what is in them.
 
 In: the theme's folders, the pictures of the content. Out: output files. A name holds a digest, so that a browser may
 keep a file for ever and a changed one is a new one.
@@ -17,6 +17,7 @@ from site_builder.project import Project, default_theme
 from site_builder.urls import Address, asset, file_of
 
 _STYLES: Final = "assets/css"
+_SCRIPT: Final = "assets/js/cards.js"
 _COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE: Final = re.compile(r"\n\s+|\n{2,}")
 
@@ -39,6 +40,23 @@ def style_address(css: str) -> Address:
 def style_file(css: str) -> OutputFile:
     """The style sheet."""
     return OutputFile(path=file_of(style_address(css)), content=css.encode(), origin=None, describes="style sheet")
+
+
+def script_of(project: Project) -> str:
+    """The script of the cards, the site's own or the theme's, without comments."""
+    own = project.templates / _SCRIPT
+    file = own if not project.root_is_checkout and own.is_file() else default_theme() / _SCRIPT
+    return _SPACE.sub("\n", _COMMENT.sub("", file.read_text(encoding="utf-8"))).strip() + "\n"
+
+
+def script_address(script: str) -> Address:
+    """Where the script is."""
+    return asset(f"cards.{_digest(script.encode())}.js")
+
+
+def script_file(script: str) -> OutputFile:
+    """The script."""
+    return OutputFile(path=file_of(script_address(script)), content=script.encode(), origin=None, describes="script")
 
 
 def picture_addresses(images: Iterable[ImageFile]) -> Mapping[str, Address]:

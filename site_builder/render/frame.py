@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from site_builder.content import Explainer
 from site_builder.languages import language
 from site_builder.pages import is_one_page
+from site_builder.render.cards import Card, cards
 from site_builder.render.names import web_address
 from site_builder.render.sheet import Sheet
 from site_builder.site import Link
@@ -61,6 +62,10 @@ class Frame:
     style: str
     """The style sheet's link; empty where `css` stands in the page itself."""
     css: str
+    script: str
+    """Of the cards; empty where the page has none."""
+    initial: str
+    """The letter that stands for the site in a browser's tab."""
     home: str
     nav: tuple[Anchor, ...]
     """The site's own pages: the glossary."""
@@ -75,13 +80,16 @@ class Frame:
     publisher: str
     publisher_url: str
     policies: tuple[Anchor, ...]
+    cards: tuple[Card, ...]
+    """The entries that the page's texts link to, in short."""
 
 
 def frame_of(sheet: Sheet, title: str, description: str) -> Frame:
-    """The frame of a page with this title."""
+    """The frame of a page with this title. Ask when its texts are drawn: what they link to has cards here."""
     page, settings, base = sheet.page, sheet.edition.settings, sheet.site.base_url
     lost = page.address == NOT_FOUND
     crumbs = tuple(_crumbs(sheet))
+    explained = cards(sheet)
     return Frame(
         language=page.language,
         direction=language(page.language).direction,
@@ -94,6 +102,8 @@ def frame_of(sheet: Sheet, title: str, description: str) -> Frame:
         alternates=() if lost or not base else tuple(_alternates(sheet, base)),
         style="" if lost else sheet.to(sheet.voice.style),
         css=sheet.voice.css if lost else "",
+        script=sheet.to(sheet.voice.script) if explained else "",
+        initial=next((sign.upper() for sign in settings.title if sign.isalnum()), "?"),
         home=sheet.href(sheet.local.link("home")),
         nav=tuple(_nav(sheet)),
         languages=() if lost else tuple(_languages(sheet)),
@@ -103,6 +113,7 @@ def frame_of(sheet: Sheet, title: str, description: str) -> Frame:
         publisher=settings.publisher.name if settings.publisher else "",
         publisher_url=web_address(settings.publisher.url) if settings.publisher else "",
         policies=tuple(_policies(sheet)),
+        cards=explained,
     )
 
 

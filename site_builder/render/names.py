@@ -86,4 +86,9 @@ def spoken(prose: Prose) -> str:
 
 def first_sentence(text: str) -> str:
     """The first sentence of a text. An abbreviation of two letters ends none."""
-    return _SENTENCE_END.split(text, maxsplit=1)[0]
+    return first_sentences(text, 1)
+
+
+def first_sentences(text: str, count: int) -> str:
+    """The first sentences of a text."""
+    return " ".join(_SENTENCE_END.split(text, maxsplit=count)[:count])

@@ -35,18 +35,20 @@ class Drawn(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
-    """What the theme brings to a page: words in its language, shapes, where its style and pictures are."""
+    """What the theme brings to a page: words in its language, shapes, where its style, script and pictures are."""
 
     words: NullTranslations
     mark: Drawn
     style: Address
     css: str
+    script: Address
+    """Of the cards; only pages that have some load it."""
     pictures: Mapping[str, Address]
     """Address by the digest of the file."""
 
 
 class Sheet:
-    """A page while it is drawn. The only thing that changes is the list of sources cited so far."""
+    """A page while it is drawn. Only what it has cited and linked so far changes: sources, and entries by their terms."""
 
     def __init__(self, site: Site, local: LanguageSite, page: Page, voice: Voice) -> None:
         """`local` is the site in the page's language."""
@@ -66,6 +68,7 @@ class Sheet:
             self._marks.setdefault((mark.passage, mark.piece), []).append(mark)
         self.claims_here = frozenset(self._claims_here())
         self.cited: dict[str, None] = {}
+        self.marked: dict[str, None] = {}
         self._listed: dict[str, frozenset[str]] = {}
 
     def number_of(self, source: str) -> int:
@@ -81,6 +84,10 @@ class Sheet:
     def marks(self, passage: int, piece: int) -> list[Mark]:
         """The words of a piece that link to entries."""
         return self._marks.get((passage, piece), [])
+
+    def card(self, term: str) -> str:
+        """The id of the card on this page that explains an entry."""
+        return f"card-{term}"
 
     def href(self, link: Link | None) -> str:
         """How to get there from here; empty where there is no such page, or no way to write the link."""

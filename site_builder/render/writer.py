@@ -177,9 +177,12 @@ class _Writer:
             self.out.append(said)
 
     def term(self, term: str, href: str, words: str) -> None:
-        """A link to an entry."""
+        """A link to an entry, with its card. It says itself what describes it, so that no script has to."""
         self.terms.append(term)
-        self.out.append(Html('<a class="term" href="{}">{}</a>').format(href, words))
+        self.sheet.marked.setdefault(term)
+        card = self.sheet.card(term)
+        opened = Html('<a class="term" href="{}" interestfor="{}" aria-describedby="{}-text">').format(href, card, card)
+        self.out.append(Html("{}{}</a>").format(opened, words))
 
     def term_link(self, piece: TermLink) -> None:
         """`[[…]]`: a link, or plain words where its entry has no page or is this one."""

@@ -222,8 +222,6 @@ class Prose:
                 case Markup():
                     # A block's edge parts words, an inline tag doesn't.
                     parts.append(" " if BLOCK_EDGE.search(piece.html) else "")
-                case _:
-                    pass
         # A citation leaves its space behind: "… at sea [@x]." would read "at sea .".
         return _LOOSE_SPACE.sub(r"\1", " ".join("".join(parts).split()))
 

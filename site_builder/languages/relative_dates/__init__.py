@@ -1,13 +1,13 @@
 """Finds words that date a text to the day it was written on: *last year*, *on Tuesday*, *i fjol*, *nyligen*.
 
-In: a block of running text, its language, where its sentences end. Out: `RelativeDate`s, in order, none overlapping;
-`meaning` says in words of that language what one of them means counted from a day. What counts from another date in the
-text (*two years later*, *dagen därpå*) is no relative date, nor is what stands beside its own date (*on Tuesday
-10 September 2024*). Languages without a table give nothing.
+In: a block of running text, its language, what finds the ends of its sentences. Out: `RelativeDate`s, in order, none
+overlapping; `meaning` says in words of that language what one of them means counted from a day. What counts from
+another date in the text (*two years later*, *dagen därpå*) is no relative date, nor is what stands beside its own date
+(*on Tuesday 10 September 2024*). Languages without a table give nothing.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -24,10 +24,10 @@ TABLES: Final[Mapping[str, tuple[Phrase, ...]]] = MappingProxyType({"en": en.PHR
 """The phrases of each language we know them in."""
 
 _AHEAD: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({"en": en.AHEAD, "sv": sv.AHEAD})
-_TRIGGERS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({"en": en.TRIGGERS, "sv": sv.TRIGGERS})
 _YEAR: Final = re.compile(r"(?<![\w.,/-])(?<!esolution )(?<!esolutionen )(?:1[5-9]|20)\d\d(?![\w/]|[.,]\d)")
 _CLAUSE: Final = re.compile(r"[,;:()–—]|\s-\s")
 _FIRST_LETTER: Final = re.compile(r"[^\W\d_]")
+_WORD: Final = re.compile(r"\w+")
 _WINDOW: Final = 60
 
 
@@ -42,17 +42,19 @@ class RelativeDate:
     ahead: bool
 
 
-def relative_dates(text: str, tag: str, ends: Sequence[int] = ()) -> tuple[RelativeDate, ...]:
-    """The relative dates of a block of text. `ends`: the offset behind each sentence; none given: it is one sentence."""
+def relative_dates(text: str, tag: str, sentence_ends: Callable[[str], Sequence[int]]) -> tuple[RelativeDate, ...]:
+    """The relative dates of a block of text. `sentence_ends` gives the offset behind each sentence."""
     language = tag.partition("-")[0].lower()
-    if language not in TABLES or not _TRIGGERS[language].search(text):
-        return ()
-    ends = ends or (len(text),)
+    words = frozenset(_WORD.findall(text.lower()))
+    phrases = [phrase for phrase in TABLES.get(language, ()) if not phrase.needs.isdisjoint(words)]
+    if not phrases:
+        return ()  # most texts have none, and end here
+    ends = sentence_ends(text)
     lowered = _lowered(text, ends)
     dated = [(each.start, each.end) for each in dates_in(text, tag)]
     found = [
         each
-        for phrase in TABLES[language]
+        for phrase in phrases
         for each in _matches(phrase, lowered, ends, _AHEAD[language])
         if not any(start < each.end and each.start < end for start, end in dated)
     ]
@@ -90,9 +92,7 @@ def _matches(phrase: Phrase, text: str, ends: Sequence[int], ahead: re.Pattern[s
             or (phrase.undated and _YEAR.search(text[:closes]))
         ):
             continue
-        yield RelativeDate(
-            start=start, end=end, phrase=phrase, match=match, ahead=bool(ahead.search(sentence))
-        )
+        yield RelativeDate(start=start, end=end, phrase=phrase, match=match, ahead=bool(ahead.search(sentence)))
 
 
 def _lowered(text: str, ends: Sequence[int]) -> str:

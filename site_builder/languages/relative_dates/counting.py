@@ -110,7 +110,7 @@ def named_month(day: date, number: int, direction: int) -> Spans:
     return months(day, offset, offset)
 
 
-def season(day: date, number: int, year: int) -> Span:
+def season(number: int, year: int) -> Span:
     """A season (0 is spring, 3 winter) of a year; winter begins in December of its year."""
     begins = 3 + 3 * number
     start = date(year, begins, 1)
@@ -120,7 +120,7 @@ def season(day: date, number: int, year: int) -> Span:
 
 def this_season(day: date, number: int) -> Spans:
     """The season the day lies in, else that of its year; until May the winter that was."""
-    return (season(day, number, day.year - 1 if number == WINTER and day.month <= 5 else day.year),)
+    return (season(number, day.year - 1 if number == WINTER and day.month <= 5 else day.year),)
 
 
 def last_season(day: date, number: int) -> Spans:
@@ -140,7 +140,7 @@ def either(spans: Spans, also: Callable[[], Spans], *, when: bool) -> Spans:
 
 
 def _seasons(day: date, number: int) -> list[Span]:
-    return [season(day, number, year) for year in range(day.year - 2, day.year + 3)]
+    return [season(number, year) for year in range(day.year - 2, day.year + 3)]
 
 
 def _month(day: date, offset: int) -> date:

@@ -28,11 +28,13 @@ def uncounted(match: re.Match[str], day: date, ahead: bool) -> Spans:  # noqa: A
 class Phrase:
     """Words that are a relative date, where none of the exceptions holds.
 
-    `only_after`, `not_after`, `not_before`: what must, or may not, stand right before and right behind it. `not_in_clause`,
-    `not_in_sentence`, `only_in_sentence`: what its clause or sentence may not, or must, hold. `undated`: it isn't one
-    where a year stands in its sentence, or earlier in its block: then the words count from that.
+    `needs`: words in small letters one of which is in every match; a text with none of them needn't be searched.
+    `only_after`, `not_after`, `not_before`: what must, or may not, stand right before and right behind it.
+    `not_in_clause`, `not_in_sentence`, `only_in_sentence`: what its clause or sentence may not, or must, hold.
+    `undated`: it isn't one where a year stands in its sentence, or earlier in its block: then they count from that.
     """
 
+    needs: frozenset[str]
     pattern: re.Pattern[str]
     count: Count = uncounted
     only_after: Around | None = None
@@ -45,6 +47,7 @@ class Phrase:
 
 
 def phrase(
+    needs: str,
     words: str,
     count: Count = uncounted,
     *,
@@ -58,6 +61,7 @@ def phrase(
 ) -> Phrase:
     """A row. In each part a space stands for any white space, ` ?` for perhaps some; whole words are meant."""
     return Phrase(
+        needs=frozenset(needs.split()),
         pattern=_compiled(f"{_EDGE_BEFORE}(?:{words}){_EDGE_AFTER}"),
         count=count,
         only_after=_compiled(f"(?:{only_after})$") if only_after else None,

@@ -8,7 +8,7 @@ from site_builder.messages.message import Message
 MESSAGES: Final[Mapping[str, Message]] = {
     "yaml-colon": Message(
         "a colon followed by a space begins a new field here, so YAML can't read “{value}” as text",
-        ('put the whole value in quotes: {key}: "{value}",', "or write it on the next lines after “>”."),
+        ("put the whole value in quotes: {mended}", "(or write it on the next lines after “>”)."),
     ),
     "yaml-begins-with": Message(
         "a value that begins with {sign} is not read as text",

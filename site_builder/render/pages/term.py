@@ -1,28 +1,36 @@
-"""Fills an entry's page: what it means, what it is called, where it is mentioned, what an actor says and answers.
+"""Fills an entry's page: what it means, what it is called, where it is mentioned, what an actor claims and denies.
 
 In: a page in drawing. Out: `TermPage`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
+from urllib.parse import urlsplit
 
 from markupsafe import Markup as Html
 
 from site_builder.content import Explainer
 from site_builder.formats.prose.pieces import Prose
 from site_builder.languages import language
-from site_builder.mentions import Mention
+from site_builder.mentions import Mention, Place
 from site_builder.pages import MENTIONS_PER_PAGE
 from site_builder.records.claim import Claim
 from site_builder.records.term import Term
 from site_builder.render.actors import actor
 from site_builder.render.claims import ClaimView, short_claim, source_link
-from site_builder.render.labels import KINDS
-from site_builder.render.names import first_sentence, language_name, spoken
+from site_builder.render.defined_terms import term_data
+from site_builder.render.frame import Anchor
+from site_builder.render.labels import KINDS, STANCES
+from site_builder.render.names import first_sentence, language_name, spoken, web_address
 from site_builder.render.prose import linked
 from site_builder.render.sheet import Sheet
 from site_builder.render.sources import SourceView, cited_sources, place_words
+
+
+_DENIALS = frozenset({"denies", "disputes"})
+_ANSWERS = frozenset(STANCES) - _DENIALS - {"none-found"}
+"""A search that found no answer is nothing an actor said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +51,15 @@ class MentionView:
     shown: str
     after: str
     href: str
-    where: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MentionsAt:
+    """The mentions in a section, or in one of an explainer's lists."""
+
+    title: str
+    href: str
+    mentions: tuple[MentionView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +68,7 @@ class Mentions:
 
     title: str
     href: str
-    mentions: tuple[MentionView, ...]
+    places: tuple[MentionsAt, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,10 +85,16 @@ class TermPage:
     see: Html
     not_to_be_confused_with: Html
     sources: Html
-    said_by: tuple[ClaimView, ...]
+    elsewhere: Anchor | None
+    """The same thing on another site."""
+    claims: tuple[ClaimView, ...]
+    """What an actor claims."""
+    denied: tuple[ClaimView, ...]
+    """What others claim and the actor denies or disputes."""
+    answered: tuple[ClaimView, ...]
+    """What others claim and the actor answers in another way."""
     said_of: tuple[ClaimView, ...]
-    answers: tuple[ClaimView, ...]
-    """Claims about others that the actor answers."""
+    """What is claimed about the actor besides. A claim stands in the first of these lists that it belongs to."""
     mentions: tuple[Mentions, ...]
     mention_count: int
     number: int
@@ -80,6 +102,8 @@ class TermPage:
     before: str
     after: str
     cited: tuple[SourceView, ...]
+    structured: Mapping[str, object]
+    """The entry for machines; empty on further pages."""
 
 
 def term(sheet: Sheet) -> TermPage:
@@ -89,13 +113,7 @@ def term(sheet: Sheet) -> TermPage:
     found = sheet.local.uses.mentions.get(id_, ())
     start = (number - 1) * MENTIONS_PER_PAGE
     definition = linked(sheet, "definition", id_)
-    by = sheet.local.claims_by(id_)
-    about = sheet.local.claims_about(id_)
-    known = {(explainer.id, claim.id) for explainer, claim in (*by, *about)}
-    answers: dict[tuple[str, str], tuple[Explainer, Claim]] = {}
-    for explainer, claim, _ in sheet.local.responses_by(id_):
-        if (explainer.id, claim.id) not in known:
-            answers.setdefault((explainer.id, claim.id), (explainer, claim))
+    claims, denied, answered, said_of = _claims(sheet, id_)
     before = sheet.local.page("term", id_, number=number - 1)
     after = sheet.local.page("term", id_, number=number + 1)
     return TermPage(
@@ -108,9 +126,11 @@ def term(sheet: Sheet) -> TermPage:
         see=_entries(sheet, entry.see),
         not_to_be_confused_with=_entries(sheet, entry.not_to_be_confused_with),
         sources=sheet.side_by_side([source_link(sheet, source) for source in entry.sources]),
-        said_by=_claims(sheet, by),
-        said_of=_claims(sheet, about),
-        answers=_claims(sheet, tuple(answers.values())),
+        elsewhere=_elsewhere(entry),
+        claims=claims,
+        denied=denied,
+        answered=answered,
+        said_of=said_of,
         mentions=tuple(_mentions(sheet, found[start : start + MENTIONS_PER_PAGE])),
         mention_count=len(found),
         number=number,
@@ -118,6 +138,7 @@ def term(sheet: Sheet) -> TermPage:
         before=sheet.to(before.address) if before else "",
         after=sheet.to(after.address) if after else "",
         cited=cited_sources(sheet),
+        structured=term_data(sheet, entry) if number == 1 else {},
     )
 
 
@@ -142,8 +163,29 @@ def _entries(sheet: Sheet, ids: tuple[str, ...]) -> Html:
     return Html(", ").join(actor(sheet, id_) for id_ in known)
 
 
-def _claims(sheet: Sheet, found: tuple[tuple[Explainer, Claim], ...]) -> tuple[ClaimView, ...]:
-    return tuple(short_claim(sheet, explainer, claim.id) for explainer, claim in found)
+def _elsewhere(entry: Term) -> Anchor | None:
+    """The link to the same thing on another site, by that site's name."""
+    address = web_address(entry.same_as)
+    return Anchor(words=urlsplit(address).netloc.removeprefix("www."), href=address) if address else None
+
+
+def _claims(sheet: Sheet, id_: str) -> tuple[tuple[ClaimView, ...], ...]:
+    """The claims an actor makes, denies, answers otherwise and is the subject of: each once, its answers with it."""
+    answers = sheet.local.responses_by(id_)
+    seen: set[tuple[str, str]] = set()
+
+    def views(found: Iterable[tuple[Explainer, Claim]]) -> Iterator[ClaimView]:
+        for explainer, claim in found:
+            if (explainer.id, claim.id) not in seen:
+                seen.add((explainer.id, claim.id))
+                yield short_claim(sheet, explainer, claim.id)
+
+    return (
+        tuple(views(sheet.local.claims_by(id_))),
+        tuple(views((explainer, claim) for explainer, claim, answer in answers if answer.stance in _DENIALS)),
+        tuple(views((explainer, claim) for explainer, claim, answer in answers if answer.stance in _ANSWERS)),
+        tuple(views(sheet.local.claims_about(id_))),
+    )
 
 
 def _mentions(sheet: Sheet, found: tuple[Mention, ...]) -> Iterator[Mentions]:
@@ -152,14 +194,25 @@ def _mentions(sheet: Sheet, found: tuple[Mention, ...]) -> Iterator[Mentions]:
         yield Mentions(
             title=explainer.title if explainer else sheet.edition.settings.title,
             href=sheet.href(sheet.local.link("overview", id_)) if explainer else "",
+            places=tuple(_places(sheet, group)),
+        )
+
+
+def _places(sheet: Sheet, found: Iterable[Mention]) -> Iterator[MentionsAt]:
+    for (title, href), group in groupby(found, lambda mention: _place(sheet, mention.place)):
+        yield MentionsAt(
+            title=title,
+            href=href,
             mentions=tuple(
                 MentionView(
-                    before=mention.before,
-                    shown=mention.shown,
-                    after=mention.after,
-                    href=sheet.place(mention.place),
-                    where=place_words(sheet, mention.place),
+                    before=mention.before, shown=mention.shown, after=mention.after, href=sheet.place(mention.place)
                 )
                 for mention in group
             ),
         )
+
+
+def _place(sheet: Sheet, place: Place) -> tuple[str, str]:
+    """What the part of an explainer is called that a place is in, and the link to it."""
+    section = sheet.local.link_to_section(place.explainer, place.section) if place.section else None
+    return place_words(sheet, place), sheet.href(section) if section else sheet.to(place.address)

@@ -31,6 +31,10 @@ def test_a_word_left_out_is_marked():
     )
 
 
+def test_a_word_left_out_before_the_last_is_marked():
+    assert found("later the dam mended") == ("… later the dam **was** mended.", 3, ())
+
+
 def test_the_beginning_and_the_end_of_a_paragraph_have_no_dots():
     assert found("a week later the dam is mended") == ("A week later the dam **was** mended.", 3, ("is",))
 

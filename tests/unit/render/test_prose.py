@@ -33,7 +33,8 @@ def test_words_are_escaped(tmp_path):
 
 def test_the_first_mention_of_a_term_is_linked_and_the_second_is_not(tmp_path):
     found = html(tmp_path, "The tide comes. The tide goes.")
-    assert found == '<p id="p1">The <a class="term" href="../../glossary/tide/">tide</a> comes. The tide goes.</p>'
+    assert found.startswith('<p id="p1">The <a class="term" href="../../glossary/tide/"')
+    assert found.endswith(">tide</a> comes. The tide goes.</p>")
 
 
 def test_a_link_by_hand_without_a_page_is_plain_words(tmp_path):
