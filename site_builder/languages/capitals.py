@@ -34,7 +34,7 @@ _OTHERS: Final[Mapping[str, str]] = {
     god christmas easter""",
     "sv": "internet gud jorden",
 }
-_ACRONYMS: Final = frozenset("TV OK PDF AM PM CD DVD DNA ID UK US USA IT PR SMS GPS VAT CEO BC AD VD TT PS".split())
+_ACRONYMS: Final = frozenset("TV OK PDF AM PM CD DVD DNA ID UK US USA IT PR SMS GPS VAT BC AD VD TT PS".split())
 _ROMAN: Final = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _NOUNS: Final = frozenset({"de", "lb", "nds", "gsw"})
 

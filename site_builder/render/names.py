@@ -31,7 +31,7 @@ def _locale(language: str) -> "Locale":
 
 @lru_cache(maxsize=1024)
 def language_name(tag: str, *, language: str) -> str:
-    """What a language is called in another ("Korean", "koreanska"); its tag where CLDR has no name for it."""
+    """What a language is called in another ("French", "franska"); its tag where CLDR has no name for it."""
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415
 
     try:

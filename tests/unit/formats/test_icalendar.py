@@ -44,6 +44,12 @@ def test_a_calendar_without_occasions_is_one_too():
     assert calendar("Reviews", [], stamp=STAMP).endswith("X-WR-CALNAME:Reviews\r\nEND:VCALENDAR\r\n")
 
 
+@pytest.mark.parametrize("shift", range(4))
+def test_a_character_of_several_octets_is_not_cut(shift):
+    lines = written(summary="x" * shift + "ö€😀" * 60).split("\r\n")
+    assert max(len(line.encode()) for line in lines) in range(72, 76)
+
+
 @pytest.mark.property
 @given(st.text(st.characters(codec="utf-8"), max_size=300))
 def test_no_line_is_longer_than_75_octets_and_none_is_cut_inside_a_character(words):
