@@ -107,6 +107,11 @@ def _glossary(edition: Edition, _: Counts) -> Iterator[Page]:
         yield Page(kind="glossary", language=edition.language, address=addresses_of(edition).glossary())
 
 
+def _glossary_sheet(edition: Edition, _: Counts) -> Iterator[Page]:
+    if defined_terms(edition):
+        yield Page(kind="glossary-sheet", language=edition.language, address=addresses_of(edition).glossary_sheet())
+
+
 def _term(edition: Edition, counts: Counts) -> Iterator[Page]:
     for id_ in defined_terms(edition):
         count = max(1, -(-counts.get(id_, 0) // MENTIONS_PER_PAGE))
@@ -145,6 +150,7 @@ PAGES: Final[tuple[tuple[str, Callable[[Edition, Counts], Iterator[Page]]], ...]
     ("article", _article),
     ("print", _part("print", lambda _: True)),
     ("glossary", _glossary),
+    ("glossary-sheet", _glossary_sheet),
     ("term", _term),
     ("page", _plain),
     ("not-found", _not_found),

@@ -49,6 +49,10 @@ class Addresses:
         """The glossary, or the page of a letter of it."""
         return self._page("glossary", "letter" if letter else "", letter)
 
+    def glossary_sheet(self) -> Address:
+        """The glossary on slips, for paper."""
+        return self._page("glossary", "sheet")
+
     def term(self, slug: str, number: int = 1) -> Address:
         """An entry, or a further page of its mentions."""
         return self._page("glossary", slug, number=number)

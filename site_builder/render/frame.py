@@ -188,7 +188,7 @@ def _crumbs(sheet: Sheet) -> Iterator[Anchor]:
     yield Anchor(words=sheet.edition.settings.title, href=sheet.href(sheet.local.link("home")))
     if sheet.explainer and page.kind != "overview":
         yield Anchor(words=sheet.explainer.title, href=sheet.href(sheet.local.link("overview", sheet.explainer.id)))
-    if page.kind == "term":
+    if page.kind in ("term", "glossary-sheet"):
         yield Anchor(words=sheet.words.gettext("Glossary"), href=sheet.href(sheet.local.link("glossary")))
 
 

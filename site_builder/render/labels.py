@@ -47,6 +47,17 @@ KINDS: Final[Mapping[str, str]] = {
     "place": _("Place"),
     "group": _("Group"),
 }
+"""What an entry is."""
+
+KIND_LISTS: Final[Mapping[str, str]] = {
+    "term": _("Terms"),
+    "person": _("People"),
+    "organisation": _("Organisations"),
+    "country": _("Countries"),
+    "place": _("Places"),
+    "group": _("Groups"),
+}
+"""What several entries of a kind are, in the order in which they are offered."""
 
 STANDINGS: Final[Mapping[str, tuple[str, str]]] = {
     "independent": (_("Independent"), _("Independent sources")),

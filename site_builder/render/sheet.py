@@ -48,7 +48,7 @@ class Voice:
 
 
 class Sheet:
-    """A page while it is drawn. Only what it has cited and linked so far changes: sources, and entries by their terms."""
+    """A page while it is drawn. Only what it has cited and linked so far changes: sources and entries."""
 
     def __init__(self, site: Site, local: LanguageSite, page: Page, voice: Voice) -> None:
         """`local` is the site in the page's language."""

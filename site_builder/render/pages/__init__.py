@@ -10,6 +10,7 @@ from typing import Final, Protocol
 from site_builder.render.pages.article import article
 from site_builder.render.pages.claims import claims
 from site_builder.render.pages.glossary import glossary
+from site_builder.render.pages.glossary_sheet import glossary_sheet
 from site_builder.render.pages.home import home
 from site_builder.render.pages.not_found import not_found
 from site_builder.render.pages.overview import overview
@@ -45,6 +46,7 @@ CONTEXTS: Final[Mapping[str, Callable[[Sheet], Filled]]] = MappingProxyType(
         "article": article,
         "print": print_,
         "glossary": glossary,
+        "glossary-sheet": glossary_sheet,
         "term": term,
         "page": page,
         "not-found": not_found,

@@ -3,11 +3,14 @@
 In: a page in drawing. Out: `GlossaryPage`.
 """
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from site_builder.languages import language
 from site_builder.pages import defined_terms
-from site_builder.render.labels import KINDS
+from site_builder.render.defined_terms import glossary_data
+from site_builder.render.labels import KIND_LISTS, KINDS
 from site_builder.render.sheet import Sheet
 from site_builder.render.text import Gloss, gloss
 
@@ -16,10 +19,11 @@ _LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryView:
-    """An entry in the list. `kind` is its kind in words, empty for ordinary terms."""
+    """An entry in the list. `word` is its kind in words, empty for ordinary terms."""
 
     href: str
     kind: str
+    word: str
     gloss: Gloss
 
 
@@ -31,6 +35,20 @@ class Letter:
     anchor: str
     entries: tuple[EntryView, ...]
 
+    @property
+    def kinds(self) -> str:
+        """The kinds of its entries, as an attribute has them: parted by spaces."""
+        return " ".join(dict.fromkeys(entry.kind for entry in self.entries))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """A kind of entry to choose: what several of it are called, and how many there are."""
+
+    kind: str
+    words: str
+    count: int
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GlossaryPage:
@@ -39,31 +57,57 @@ class GlossaryPage:
     title: str
     description: str
     count: int
+    kinds: tuple[Kind, ...]
+    """Empty where there is only one."""
     letters: tuple[Letter, ...]
+    sheet: str
+    """The link to the sheet for print."""
+    structured: Mapping[str, object]
+    """The list for machines."""
 
 
 def glossary(sheet: Sheet) -> GlossaryPage:
     """The list of entries."""
     spoken = language(sheet.language)
-    ids = sorted(defined_terms(sheet.edition), key=lambda id_: spoken.collation_key(sheet.edition.terms[id_].name))
+    ids = entries_by_name(sheet)
     found: dict[str, list[EntryView]] = {}
     for id_ in ids:
         term = sheet.edition.terms[id_]
         entry = gloss(sheet, id_)
         if entry:
-            kind = "" if term.kind == "term" else sheet.words.gettext(KINDS[term.kind])
-            view = EntryView(href=sheet.href(sheet.local.link_to_term(id_)), kind=kind, gloss=entry)
+            word = "" if term.kind == "term" else sheet.words.gettext(KINDS[term.kind])
+            view = EntryView(href=sheet.href(sheet.local.link_to_term(id_)), kind=term.kind, word=word, gloss=entry)
             found.setdefault(spoken.initial(term.name), []).append(view)
     title = sheet.words.gettext("Glossary")
+    description = sheet.words.gettext("Words, people, organisations and countries, explained.")
     return GlossaryPage(
         title=title,
-        description=sheet.words.gettext("Words, people, organisations and countries, explained."),
+        description=description,
         count=len(ids),
+        kinds=_kinds(sheet, ids),
         letters=tuple(
             Letter(letter=letter, anchor=f"letter-{_anchor(letter)}", entries=tuple(found.get(letter, ())))
             for letter in _alphabet(sheet.language, tuple(found))
         ),
+        sheet=sheet.href(sheet.local.link("glossary-sheet")),
+        structured=glossary_data(sheet, description, ids),
     )
+
+
+def entries_by_name(sheet: Sheet) -> tuple[str, ...]:
+    """The ids of the entries that have a page, sorted by name as the language does."""
+    spoken, terms = language(sheet.language), sheet.edition.terms
+    return tuple(sorted(defined_terms(sheet.edition), key=lambda id_: spoken.collation_key(terms[id_].name)))
+
+
+def _kinds(sheet: Sheet, ids: tuple[str, ...]) -> tuple[Kind, ...]:
+    counts: Counter[str] = Counter(sheet.edition.terms[id_].kind for id_ in ids)
+    kinds = tuple(
+        Kind(kind=kind, words=sheet.words.gettext(words), count=counts[kind])
+        for kind, words in KIND_LISTS.items()
+        if kind in counts
+    )
+    return kinds if len(kinds) > 1 else ()
 
 
 def _alphabet(tag: str, present: tuple[str, ...]) -> list[str]:
