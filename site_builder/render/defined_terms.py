@@ -1,7 +1,7 @@
 """Says to machines what the glossary says to readers, in the terms of schema.org: `DefinedTerm`, `DefinedTermSet`.
 
-In: a page of the glossary in drawing. Out: plain values, for the `json` filter of the theme. Nothing is said here that the
-page doesn't show. Addresses are full ones, and left out where the site's own isn't known.
+In: a page of the glossary in drawing. Out: plain values, for the `json` filter of the theme. Nothing is said here that
+the page doesn't show. Addresses are full ones, and left out where the site's own isn't known.
 """
 
 from collections.abc import Iterable, Mapping

@@ -15,7 +15,7 @@ from site_builder.render.sheet import Sheet
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slip:
-    """An entry on its slip. `kind` in words, empty for ordinary terms; `lang`: the attributes that name the language."""
+    """An entry on its slip. `kind` in words, empty for ordinary terms; `lang` names its text's language."""
 
     name: str
     kind: str

@@ -27,7 +27,6 @@ from site_builder.render.prose import linked
 from site_builder.render.sheet import Sheet
 from site_builder.render.sources import SourceView, cited_sources, place_words
 
-
 _DENIALS = frozenset({"denies", "disputes"})
 _ANSWERS = frozenset(STANCES) - _DENIALS - {"none-found"}
 """A search that found no answer is nothing an actor said."""

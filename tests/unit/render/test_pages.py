@@ -83,10 +83,11 @@ def test_an_explainer_of_one_page_stands_on_its_overview_with_its_claims_in_full
 def test_an_entry_lists_its_mentions_with_their_places(tmp_path):
     page = term(sheet(site(tmp_path), "term", "tide"))
     (group,) = page.mentions
-    (mention,) = group.mentions
+    (place,) = group.places
+    assert (place.title, place.href) == ("Moon", "../../tides/moon/")
+    (mention,) = place.mentions
     assert (mention.before, mention.shown) == ("The ", "tide")
     assert mention.href == "../../tides/moon/#p1"
-    assert mention.where == "Moon"
 
 
 def test_a_page_says_where_it_is_in_other_languages_and_where_it_is_missing(tmp_path):
