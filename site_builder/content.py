@@ -143,17 +143,16 @@ class Content:
         return id in self.broken.get(scope, Known())
 
     def edition(self, language: Language) -> "Edition":
-        """What there is in one language. Drafts stay out."""
-        published = {
-            id_: explainer for id_, explainer in self.explainers[language].items() if not explainer.facts.draft
-        }
+        """What there is in one language."""
+        explainers = self.explainers[language]
         return Edition(
             language=language,
             first=language == self.first_language,
             settings=self.settings[language],
             terms=self.terms[language],
             sources=self.sources[language],
-            explainers=published,
+            explainers=explainers,
+            published={id_: each for id_, each in explainers.items() if not each.facts.draft},
             pages=self.pages[language],
             documents=self.documents,
             images=self.images,
@@ -162,7 +161,10 @@ class Content:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """Everything there is in one language, by id. `first`: it is the site's first language, so it stands at `/`."""
+    """Everything there is in one language, by id. `first`: it is the site's first language, so it stands at `/`.
+
+    `explainers` are all of them, which rules look at; `published` those that get pages: without the drafts.
+    """
 
     language: Language
     first: bool
@@ -170,6 +172,7 @@ class Edition:
     terms: Mapping[str, Term]
     sources: Mapping[str, Source]
     explainers: Mapping[str, Explainer]
+    published: Mapping[str, Explainer]
     pages: Mapping[str, PlainPage]
     documents: Mapping[str, Document]
     images: Mapping[SourcePath, ImageFile]

@@ -54,6 +54,15 @@ class Diagnostic:
         return (*where, self.code, repr(sorted(self.values.items())))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowed:
+    """An exception the author made: what may be found (`rule`, its code) at a place, and why."""
+
+    rule: str
+    reason: str
+    at: Location
+
+
 def error(code: str, at: Location | None, /, *, related: tuple[Related, ...] = (), **values: Value) -> Diagnostic:
     """A finding that stops the build."""
     return Diagnostic(code=code, at=at, values=values, related=related)
@@ -83,6 +92,8 @@ class Report:
         """Findings that the site's baseline has as old: counted, not told."""
         self.mended = 0
         """Findings of the baseline that are gone."""
+        self.allowed: tuple[Allowed, ...] = ()
+        """The exceptions in the content, by rule and place."""
         self._found: dict[tuple[object, ...], Diagnostic] = {}
 
     def read(self, source: SourceFile) -> None:

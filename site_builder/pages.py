@@ -59,19 +59,19 @@ def is_one_page(explainer: Explainer) -> bool:
 
 
 def _home(edition: Edition, _: Counts) -> Iterator[Page]:
-    count = max(1, -(-len(edition.explainers) // EXPLAINERS_PER_PAGE))
+    count = max(1, -(-len(edition.published) // EXPLAINERS_PER_PAGE))
     for number in range(1, count + 1):
         address = addresses_of(edition).home(number)
         yield Page(kind="home", language=edition.language, address=address, number=number, count=count)
 
 
 def _overview(edition: Edition, _: Counts) -> Iterator[Page]:
-    for explainer in edition.explainers.values():
+    for explainer in edition.published.values():
         yield _of_explainer(edition, explainer, "overview", addresses_of(edition).overview(explainer.slug))
 
 
 def _section(edition: Edition, _: Counts) -> Iterator[Page]:
-    for explainer in edition.explainers.values():
+    for explainer in edition.published.values():
         if not is_one_page(explainer):
             for section in explainer.sections:
                 address = addresses_of(edition).section(explainer.slug, section.slug)
@@ -83,7 +83,7 @@ def _section(edition: Edition, _: Counts) -> Iterator[Page]:
 
 def _part(kind: str, has: Callable[[Explainer], bool]) -> Callable[[Edition, Counts], Iterator[Page]]:
     def pages(edition: Edition, _: Counts) -> Iterator[Page]:
-        for explainer in edition.explainers.values():
+        for explainer in edition.published.values():
             if has(explainer):
                 yield _of_explainer(edition, explainer, kind, addresses_of(edition).part(explainer.slug, kind))
 
@@ -91,7 +91,7 @@ def _part(kind: str, has: Callable[[Explainer], bool]) -> Callable[[Edition, Cou
 
 
 def _article(edition: Edition, _: Counts) -> Iterator[Page]:
-    for explainer in edition.explainers.values():
+    for explainer in edition.published.values():
         first = True
         for source in edition.primary_of(explainer):
             if source in edition.documents:

@@ -116,14 +116,14 @@ class LanguageSite:
         return Actor(name=term.name if term else name, term=term, link=self.link_to_term(name) if term else None)
 
     def explainers(self) -> tuple[Explainer, ...]:
-        """All explainers, pinned first, then the newest first."""
+        """The published explainers, pinned first, then the newest first."""
 
         def order(explainer: Explainer) -> tuple[bool, tuple[int, ...], str]:
             newest = updated(explainer)
             day = newest.latest if newest else None
             return (not explainer.facts.pinned, (-day.toordinal(),) if day else (0,), explainer.id)
 
-        return tuple(sorted(self.edition.explainers.values(), key=order))
+        return tuple(sorted(self.edition.published.values(), key=order))
 
     def claims_by(self, term: str) -> tuple[tuple[Explainer, Claim], ...]:
         """What an actor claims, on the whole site."""
@@ -137,7 +137,7 @@ class LanguageSite:
         """What an actor answers, on the whole site."""
         return tuple(
             (explainer, claim, response)
-            for explainer in self.edition.explainers.values()
+            for explainer in self.edition.published.values()
             for claim in explainer.facts.claims.values()
             for response in claim.responses
             if term in response.by
@@ -152,7 +152,7 @@ class LanguageSite:
     def _claims(self, wanted: Callable[[Claim], bool]) -> tuple[tuple[Explainer, Claim], ...]:
         return tuple(
             (explainer, claim)
-            for explainer in self.edition.explainers.values()
+            for explainer in self.edition.published.values()
             for claim in explainer.facts.claims.values()
             if wanted(claim)
         )

@@ -20,19 +20,21 @@ EXTERNAL = frozenset({"http", "https", "mailto", "tel"})
 
 @dataclass(frozen=True, slots=True)
 class _Scope:
-    """What a text may refer to by short ids: the claims, events and sections of its explainer, and where it stands."""
+    """What a text may refer to by short ids: the claims and events of its explainer. `draft`: nobody reads it yet."""
 
     path: SourcePath
     explainer: str
     claims: Collection[str]
     events: Collection[str]
+    draft: bool = False
 
 
 def unresolved_in_prose(content: Content, language: Language, matcher: TermMatcher) -> Iterator[Diagnostic]:
     """Every reference in the texts of one language that leads nowhere."""
     resolver = _Resolver(content, language, matcher)
     for explainer in content.explainers[language].values():
-        scope = _Scope(explainer.path, explainer.id, explainer.facts.claims, explainer.facts.timeline)
+        facts = explainer.facts
+        scope = _Scope(explainer.path, explainer.id, facts.claims, facts.timeline, facts.draft)
         for prose in texts_of(explainer):
             yield from resolver.faults(prose, scope)
     for page in content.pages[language].values():
@@ -51,6 +53,8 @@ class _Resolver:
         self.sources = content.sources[language]
         self.term_names = [word for term in content.terms[language].values() for word in (term.id, term.name)]
         self.anchors = dict(_anchors(content, language))
+        drafts = [explainer for explainer in content.explainers[language].values() if explainer.facts.draft]
+        self.drafts = {path for draft in drafts for path in (draft.path, original_of(draft.path, language))}
 
     def faults(self, prose: Prose, scope: _Scope) -> Iterator[Diagnostic]:
         for text in (prose, *(footnote.prose for footnote in prose.footnotes)):
@@ -96,6 +100,8 @@ class _Resolver:
             # An explainer whose article couldn't be read is there all the same.
             if not self.content.is_broken("explainer", id=posixpath.basename(posixpath.dirname(path))):
                 yield error("broken-link", link.at, target=link.target, suggestion=close(path, self.anchors))
+        elif path in self.drafts and not scope.draft:
+            yield error("link-to-draft", link.at, path=path)
         elif anchor and anchor not in self.anchors[path]:
             suggestion = close(anchor, self.anchors[path])
             yield error("broken-anchor", link.at, anchor=anchor, path=path, suggestion=suggestion)

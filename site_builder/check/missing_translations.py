@@ -31,7 +31,7 @@ def missing_translation(site: Site) -> Iterator[Diagnostic]:
     original = site.editions[first].edition
     for language in others:
         edition = site.editions[language].edition
-        yield from _articles(original.explainers, edition.explainers, language)
+        yield from _articles(original.published, edition.published, language)
         yield from _articles(original.pages, edition.pages, language)
         for records in _record_maps(original, edition):
             yield from _records(records, language)
@@ -87,9 +87,9 @@ def _record_maps(original: Edition, edition: Edition) -> Iterator[tuple[Model, .
     """The translated records that stand beside each other in the content: a glossary, an explainer's facts."""
     yield tuple(edition.terms.values())
     yield tuple(edition.sources.values())
-    for id_ in original.explainers:
-        if id_ in edition.explainers:
-            facts = edition.explainers[id_].facts
+    for id_ in original.published:
+        if id_ in edition.published:
+            facts = edition.published[id_].facts
             maps = (facts.claims, facts.timeline, facts.relations, facts.corrections)
             yield tuple(record for records in maps for record in records.values())
 

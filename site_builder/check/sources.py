@@ -45,7 +45,7 @@ def paragraph_not_covered(site: Site) -> Iterator[Diagnostic]:
 def _converted(local: LanguageSite) -> dict[str, set[str]]:
     """The stored documents that explainers of this language convert, each with these explainers."""
     found: dict[str, set[str]] = {}
-    for id_, explainer in local.edition.explainers.items():
+    for id_, explainer in local.edition.published.items():
         for source in local.edition.primary_of(explainer):
             if source in local.edition.documents:
                 found.setdefault(source, set()).add(id_)

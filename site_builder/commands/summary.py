@@ -15,7 +15,7 @@ def summary(built: Built, report: Report, project: Project, *, seconds: float, v
     """A few lines a person likes to read."""
     site = built.site
     languages = f"{_count(len(site.languages), 'language', 'languages')} ({', '.join(site.languages)})"
-    explainers = {id_ for edition in site.editions.values() for id_ in edition.edition.explainers}
+    explainers = {id_ for edition in site.editions.values() for id_ in edition.edition.published}
     made_of = _count(len(explainers), "explainer", "explainers")
     head = click.style("Built", fg="green", bold=True)
     lines = [
@@ -38,7 +38,7 @@ def _coverage(built: Built) -> list[str]:
     lines = []
     for language, local in built.site.editions.items():
         for source in dict.fromkeys(
-            id_ for e in local.edition.explainers.values() for id_ in local.edition.primary_of(e)
+            id_ for e in local.edition.published.values() for id_ in local.edition.primary_of(e)
         ):
             document = local.edition.documents.get(source)
             if document is not None:

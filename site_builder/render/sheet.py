@@ -116,7 +116,7 @@ class Sheet:
         wanted = explainer or self.page.explainer
         if self.page.kind in ("sources", "print"):
             return f"#source-{source}"
-        for id_ in (wanted,) if wanted else self.edition.explainers:
+        for id_ in (wanted,) if wanted else self.edition.published:
             if id_ not in self._listed:
                 self._listed[id_] = frozenset(self.local.listed_sources(id_))
             if source in self._listed[id_]:

@@ -3,26 +3,10 @@
 from urllib.parse import urlsplit
 
 import pytest
+from page_kinds import KINDS
 from serving import crawl
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
-
-KINDS = {
-    "home": "",
-    "overview": "hwasong-11/",
-    "section": "hwasong-11/north-korea/",
-    "section in Swedish": "sv/hwasong-11/kina/",
-    "timeline": "hwasong-11/timeline/",
-    "claims": "hwasong-11/claims/",
-    "sources": "hwasong-11/sources/",
-    "article": "hwasong-11/article/",
-    "print": "hwasong-11/print/",
-    "glossary": "glossary/",
-    "term": "glossary/conflict-armament-research/",
-    "page": "about/",
-    "not found": "404.html",
-}
-
 
 def test_the_site_has_no_broken_link_or_fragment_and_asks_nobody_else(base):
     result = crawl(base)

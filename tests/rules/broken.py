@@ -148,6 +148,15 @@ CASES = (
         "did you mean “moon”?",
     ),
     Broken(
+        "a link to a draft",
+        {
+            ARTICLE: "# Tides\n\nSee [storms](../storms/article.md).\n",
+            "content/explainers/storms/article.md": "# Storms\n\nThe sea again.\n",
+            "content/explainers/storms/explainer.yaml": "draft: true\n",
+        },
+        (f"{ARTICLE}:3:5 link-to-draft",),
+    ),
+    Broken(
         "a picture that isn't there",
         {ARTICLE: "# Tides\n\n![The sea](images/sea.jpg)\n"},
         (f"{ARTICLE}:3:1 file-not-found",),

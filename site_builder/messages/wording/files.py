@@ -8,37 +8,39 @@ from site_builder.messages.message import Message
 MESSAGES: Final[Mapping[str, Message]] = {
     "no-site-yaml": Message(
         "there is no {path}, so this is not a site yet",
-        ("make that file, with at least “title: …” in it, or point at another folder with -C.",),
+        ("Make that file, with at least “title: …” in it, or point at another folder with -C.",),
     ),
-    "no-article": Message("{folder} has no article.md", ("write one, or remove the folder.",)),
-    "no-title": Message("this text has no title", ("write “# Title” at its top, or “title: …” in its front matter.",)),
+    "no-article": Message("{folder} has no article.md", ("Write one, or remove the folder.",)),
+    "no-title": Message("this text has no title", ("Write “# Title” at its top, or “title: …” in its front matter.",)),
     "file-not-found": Message(
         "there is no file {path}",
-        ("check the spelling; the path counts from the project's folder, that of a picture from its article.",),
+        ("Check the spelling; the path counts from the project's folder, that of a picture from its article.",),
     ),
     "file-outside-project": Message(
-        "{path} lies outside the project, and nothing outside it is read", ("copy the file into the project.",)
+        "{path} lies outside the project, and nothing outside it is read", ("Copy the file into the project.",)
     ),
     "not-a-regular-file": Message(
-        "{path} is not a file that can be read as text", ("replace it by an ordinary file.",)
+        "{path} is not a file that can be read as text", ("Replace it by an ordinary file.",)
     ),
-    "file-too-large": Message("{path} is larger than {megabytes} MB", ("make it smaller.",)),
+    "file-too-large": Message("{path} is larger than {megabytes} MB", ("Make it smaller.",)),
     "not-utf-8": Message(
         "this file is not UTF-8 text: the byte {byte} can't be read",
-        ("save it as UTF-8 in your editor (“Save with encoding”).",),
+        ("Save it as UTF-8 in your editor (“Save with encoding”).",),
     ),
     "not-a-picture": Message(
-        "{path} is not a kind of picture that browsers show", ("use JPEG, PNG, GIF, WebP, AVIF or SVG.",)
+        "{path} is not a kind of picture that browsers show", ("Use JPEG, PNG, GIF, WebP, AVIF or SVG.",)
     ),
     "picture-from-elsewhere": Message(
         "the picture {path} would be fetched from another site",
-        ("save it beside the article and name that file: readers' browsers ask nobody else.",),
+        ("Save it beside the article and name that file: readers' browsers ask nobody else.",),
     ),
     "file-not-read": Message(
-        "nothing reads this file", ("did you mean “{suggestion}”?", "Otherwise move it out of content/.")
+        "nothing reads this file",
+        ("Did you mean “{suggestion}”? Otherwise move it out of content/.",),
+        otherwise="Check its name, or move it out of content/.",
     ),
-    "unused-picture": Message("no article shows this picture", ("show it with ![what it shows](path), or remove it.",)),
+    "unused-picture": Message("no article shows this picture", ("Show it with ![what it shows](path), or remove it.",)),
     "drop-matches-nothing": Message(
-        "{path} has no line “{line}” to drop", ("give the whole line as it stands in the file, or delete the entry.",)
+        "{path} has no line “{line}” to drop", ("Give the whole line as it stands in the file, or delete the entry.",)
     ),
 }

@@ -6,6 +6,6 @@ from typing import Final
 from site_builder.messages.message import Message
 
 MESSAGES: Final[Mapping[str, Message]] = {
-    "cannot-read": Message("{path} can't be read: {reason}", ("check who may read it.",)),
-    "no-such-folder": Message("there is no folder {path}", ("check the path given with -C.",)),
+    "cannot-read": Message("{path} can't be read: {reason}", ("Check who may read it.",)),
+    "no-such-folder": Message("there is no folder {path}", ("Check the path given with -C.",)),
 }

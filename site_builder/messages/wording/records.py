@@ -6,60 +6,61 @@ from typing import Final
 from site_builder.messages.message import Message
 
 MESSAGES: Final[Mapping[str, Message]] = {
-    "not-a-record": Message("fields are expected here (“name: value”)", ("write each field on a line of its own.",)),
+    "not-a-record": Message("fields are expected here (“name: value”)", ("Write each field on a line of its own.",)),
     "not-a-map": Message(
         "this file must hold one {kind} after the other, each under its id",
-        ("begin each with its id and a colon, and indent its fields.",),
+        ("Begin each with its id and a colon, and indent its fields.",),
     ),
     "unknown-field": Message(
-        "there is no field “{field}” here", ("did you mean “{suggestion}”?", "The fields are: {fields}.")
+        "there is no field “{field}” here", ("Did you mean “{suggestion}”?", "The fields are: {fields}.")
     ),
-    "missing-field": Message("the field “{field}” is missing, or empty", ("add “{field}: …”.",)),
+    "missing-field": Message("the field “{field}” is missing, or empty", ("Add “{field}: …”.",)),
     "unknown-value": Message(
         "“{value}” is not one of the values of “{field}”",
-        ("did you mean “{suggestion}”?", "The values are: {choices}."),
+        ("Did you mean “{suggestion}”?", "The values are: {choices}."),
     ),
-    "expected-fields": Message("“{field}” must have fields of its own (“name: value”)", ("indent them below it.",)),
-    "expected-list": Message("“{field}” must be a list", ("write each item on a line of its own after “- ”.",)),
+    "expected-fields": Message("“{field}” must have fields of its own (“name: value”)", ("Indent them below it.",)),
+    "expected-list": Message("“{field}” must be a list", ("Write each item on a line of its own after “- ”.",)),
     "expected-text": Message(
         "“{field}” must be text, and a list or fields were found",
-        ("if a colon or a bracket in the text caused this, put the whole value in quotes.",),
+        ("If a colon or a bracket in the text caused this, put the whole value in quotes.",),
     ),
-    "expected-flag": Message("“{field}” is true or false, not “{value}”", ("write true or false.",)),
-    "expected-number": Message("“{field}” is a whole number, not “{value}”", ("write digits only.",)),
+    "expected-flag": Message("“{field}” is true or false, not “{value}”", ("Write true or false.",)),
+    "expected-number": Message("“{field}” is a whole number, not “{value}”", ("Write digits only.",)),
     "text-cut-off": Message(
         "the text ends before “ #”, which begins a comment in YAML",
-        ("if the rest belongs to the text, put the whole value in quotes; if it is a comment, give it its own line.",),
+        ("If the rest belongs to the text, put the whole value in quotes; if it is a comment, give it its own line.",),
     ),
     "not-an-id": Message(
         "“{value}” can't be an id: an id has lower-case letters a–z, digits and hyphens",
-        ("write “{suggestion}”, for example.",),
+        ("Write “{suggestion}”, for example.",),
     ),
-    "duplicate-id": Message("the {kind} “{id}” is given twice", ("keep one of the two, or give one another id.",)),
+    "duplicate-id": Message("the {kind} “{id}” is given twice", ("Keep one of the two, or give one another id.",)),
     "first-given-here": Message("first given here"),
     "translation-of-unknown": Message(
         "the original has nothing under “{id}”, so there is nothing to translate",
-        ("did you mean “{suggestion}”?", "Otherwise delete it, or add it to the original first."),
+        ("Did you mean “{suggestion}”? Otherwise delete it, or add it to the original first.",),
+        otherwise="Delete it, or add it to the original first.",
     ),
     "translation-has-more": Message(
         "the translation has {given} items in “{field}”, the original {count}",
-        ("lists are matched by position: delete what is too much.",),
+        ("Lists are matched by position: delete what is too much.",),
     ),
     "correction-without-date": Message(
-        "the id of a correction begins with its date, and “{id}” doesn't", ("write it as “2026-12-01-title”.",)
+        "the id of a correction begins with its date, and “{id}” doesn't", ("Write it as “2026-12-01-title”.",)
     ),
     "unseen-without-via": Message(
         "the source “{source}” is said not to have been seen, but not through what it is known",
-        ("name the source that reports on it: “via: id”.",),
+        ("Name the source that reports on it: “via: id”.",),
     ),
     "primary-without-text": Message(
         "“{source}” is the document an explainer converts, and its text isn't stored",
-        ("store it in seeds/ and write “text_file: seeds/…”.",),
+        ("Store it in seeds/ and write “text_file: seeds/…”.",),
     ),
     "language-assumed": Message(
         "no language is given, so the site is in English",
-        ("write “languages:” and below it “- en” (or sv, de, fr …).",),
+        ("Write “languages:” and below it “- en” (or sv, de, fr …).",),
     ),
-    "not-a-language": Message("“{value}” is no language tag", ("write it as “en”, “sv” or “pt-BR”.",)),
-    "duplicate-language": Message("the language “{value}” stands twice", ("delete one.",)),
+    "not-a-language": Message("“{value}” is no language tag", ("Write it as “en”, “sv” or “pt-BR”.",)),
+    "duplicate-language": Message("the language “{value}” stands twice", ("Delete one.",)),
 }

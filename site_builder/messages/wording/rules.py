@@ -6,13 +6,17 @@ from typing import Final
 from site_builder.messages.message import Message
 
 MESSAGES: Final[Mapping[str, Message]] = {
-    "unknown-rule": Message("there is no rule “{rule}” to allow", ("did you mean “{suggestion}”?",)),
+    "unknown-rule": Message(
+        "there is no rule “{rule}” to allow",
+        ("Did you mean “{suggestion}”?",),
+        otherwise="Write the name that a finding of the rule shows in brackets.",
+    ),
     "baseline-unreadable": Message(
         "the baseline holds lines by rule and file, and this is neither",
-        ("write it anew with “site-builder check --write-baseline”.",),
+        ("Write it anew with “site-builder check --write-baseline”.",),
     ),
     "unused-allowance": Message(
         "“{rule}” is allowed here, but finds nothing here any more",
-        ("delete the exception, so that it can't hide a new mistake.",),
+        ("Delete the exception, so that it can't hide a new mistake.",),
     ),
 }

@@ -49,7 +49,8 @@ MESSAGES: Final[Mapping[str, Message]] = {
     ),
     "one-sided-citation": Message(
         "the claim “{claim}” is cited here without its denial",
-        ("It is denied by {deniers}: say so in this paragraph.", "Or cite where the denial stands: {sources}."),
+        ("It is denied by {deniers}: say so in this paragraph, or cite where the denial stands: {sources}.",),
+        otherwise="It is denied by {deniers}: say so in this paragraph.",
     ),
     "verdict-on-unverified": Message(
         "“{word}” settles what the claim “{claim}” leaves open: it is {status}",

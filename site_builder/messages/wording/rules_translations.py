@@ -16,6 +16,6 @@ MESSAGES: Final[Mapping[str, Message]] = {
     ),
     "lock-unreadable": Message(
         "this line is not “language unit digest”",
-        ("restore the file, or write it anew with “site-builder translations --accept”.",),
+        ("Restore the file, or write it anew with “site-builder translations --accept”.",),
     ),
 }

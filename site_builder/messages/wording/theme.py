@@ -11,13 +11,13 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
         "template-broken": Message(
             "the template {file} doesn't work, line {line}: {problem}",
             (
-                "mend it, or remove it: the theme's own {name} is used instead",
-                "it was drawing {page}",
+                "Mend it, or remove it: the theme's own {name} is used instead.",
+                "It was drawing {page}.",
             ),
         ),
         "picture-unreadable": Message(
             "the picture {path} can't be read: {reason}",
-            ("put the file back, or take it out of the text",),
+            ("Put the file back, or take it out of the text.",),
         ),
     }
 )

@@ -8,62 +8,62 @@ from site_builder.messages.message import Message
 MESSAGES: Final[Mapping[str, Message]] = {
     "yaml-colon": Message(
         "a colon followed by a space begins a new field here, so YAML can't read “{value}” as text",
-        ("put the whole value in quotes: {mended}", "(or write it on the next lines after “>”)."),
+        ("Put the whole value in quotes: `{mended}`; or write it on the next lines after “>”.",),
     ),
     "yaml-begins-with": Message(
         "a value that begins with {sign} is not read as text",
-        ('put the whole value in quotes: "…"',),
+        ('Put the whole value in quotes: `"…"`.',),
     ),
-    "yaml-tab": Message("a tab indents this line, and YAML takes only spaces", ("replace the tab with spaces.",)),
+    "yaml-tab": Message("a tab indents this line, and YAML takes only spaces", ("Replace the tab with spaces.",)),
     "yaml-bracket-not-closed": Message(
         "the {sign} that opens here is never closed",
-        ("if it is text, put the whole value in quotes; if it is a list, write each item on its own line after “- ”.",),
+        ("If it is text, put the whole value in quotes; if it is a list, write each item on its own line after “- ”.",),
     ),
     "yaml-text-after-quote": Message(
         "text goes on after the closing {sign}",
         (
-            "a value that begins with a quotation mark must end with one: put the whole value in the other kind of quotes.",
+            "A value that begins with a quotation mark must end with one: put the whole value in the other kind of quotes.",
         ),
     ),
     "yaml-quote-not-closed": Message(
         "the quotation mark {sign} that opens here is never closed",
-        ("close it at the end, or, if it belongs to the text, put the whole value in the other kind of quotes.",),
+        ("Close it at the end, or, if it belongs to the text, put the whole value in the other kind of quotes.",),
     ),
     "yaml-no-colon": Message(
         "“{line}” is neither a field nor an item of a list",
         (
-            "write a field as “name: value”, an item as “- value”; a text that goes on must be indented further than its field.",
+            "Write a field as “name: value”, an item as “- value”; a text that goes on must be indented further than its field.",
         ),
     ),
     "yaml-space-after-colon": Message(
-        "there is no space after the colon in “{line}”", ("write a space after the colon.",)
+        "there is no space after the colon in “{line}”", ("Write a space after the colon.",)
     ),
     "yaml-unreadable": Message(
         "YAML can't be read from here on",
-        ("check how far this line and those above are indented, and put text with unusual signs in quotes.",),
+        ("Check how far this line and those above are indented, and put text with unusual signs in quotes.",),
     ),
     "yaml-character": Message(
-        "the character {character} can't stand in a YAML file", ("delete it; it is probably invisible in your editor.",)
+        "the character {character} can't stand in a YAML file", ("Delete it; it is probably invisible in your editor.",)
     ),
     "yaml-second-document": Message(
-        "“---” begins a second document, and only the first is read", ("delete the line.",)
+        "“---” begins a second document, and only the first is read", ("Delete the line.",)
     ),
-    "yaml-too-deep": Message("this is nested more than {limit} levels deep", ("take out some levels.",)),
+    "yaml-too-deep": Message("this is nested more than {limit} levels deep", ("Take out some levels.",)),
     "yaml-alias": Message(
         "{name} is an alias of YAML, and these are not used here",
-        ("if it is text, put the whole value in quotes; otherwise write the value out.",),
+        ("If it is text, put the whole value in quotes; otherwise write the value out.",),
     ),
     "yaml-anchor": Message(
         "{name} is an anchor of YAML, and these are not used here",
-        ("if it is text, put the whole value in quotes; otherwise delete it.",),
+        ("If it is text, put the whole value in quotes; otherwise delete it.",),
     ),
     "yaml-tag": Message(
         "{name} is a tag of YAML, and these are not used here",
-        ("if it is text, put the whole value in quotes; otherwise delete it.",),
+        ("If it is text, put the whole value in quotes; otherwise delete it.",),
     ),
-    "yaml-merge": Message("“<<” merges maps, which is not done here", ("write the fields out.",)),
-    "yaml-key-not-text": Message("the name of a field must be text", ("if it is text, put it in quotes.",)),
+    "yaml-merge": Message("“<<” merges maps, which is not done here", ("Write the fields out.",)),
+    "yaml-key-not-text": Message("the name of a field must be text", ("If it is text, put it in quotes.",)),
     "duplicate-key": Message(
-        "“{key}” stands twice; it was given in line {line} already", ("keep one of the two, or rename one.",)
+        "“{key}” stands twice; it was given in line {line} already", ("Keep one of the two, or rename one.",)
     ),
 }

@@ -1,0 +1,53 @@
+"""Gathers the English sentences of all subjects in one table, by code."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from site_builder.messages.message import Message
+from site_builder.messages.wording import (
+    dates,
+    documents,
+    files,
+    machine,
+    prose,
+    records,
+    references,
+    rules,
+    rules_claims,
+    rules_dates,
+    rules_glossary,
+    rules_quotations,
+    rules_reading,
+    rules_translations,
+    theme,
+    writing,
+    yaml_text,
+)
+
+MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
+    {
+        code: message
+        for table in (
+            yaml_text.MESSAGES,
+            records.MESSAGES,
+            files.MESSAGES,
+            documents.MESSAGES,
+            prose.MESSAGES,
+            dates.MESSAGES,
+            references.MESSAGES,
+            rules.MESSAGES,
+            rules_claims.MESSAGES,
+            rules_dates.MESSAGES,
+            rules_glossary.MESSAGES,
+            rules_quotations.MESSAGES,
+            rules_reading.MESSAGES,
+            rules_translations.MESSAGES,
+            writing.MESSAGES,
+            theme.MESSAGES,
+            machine.MESSAGES,
+        )
+        for code, message in table.items()
+    }
+)
+"""The words of every code."""

@@ -1,0 +1,12 @@
+"""Lists the values of findings that are words of ours rather than the author's, and so have to be translated."""
+
+from collections.abc import Mapping
+from typing import Final
+
+WORDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "kind": ("term", "source", "place", "claim", "event"),
+    "what": ("numbers", "citations", "term links", "quotations"),
+    "missing": ("everything", "the section"),
+    "folder": ("project", "home", "root of the file system", "content", "seeds", "templates", "the program"),
+}
+"""The name of a value → the words it may be."""
