@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from site_builder.content import Edition, Explainer, Language
+from site_builder.languages import language
 from site_builder.source import Location
 from site_builder.urls import NOT_FOUND, Address, Addresses
 
@@ -103,8 +104,23 @@ def _article(edition: Edition, _: Counts) -> Iterator[Page]:
 
 
 def _glossary(edition: Edition, _: Counts) -> Iterator[Page]:
-    if defined_terms(edition):
+    terms = defined_terms(edition)
+    if terms:
         yield Page(kind="glossary", language=edition.language, address=addresses_of(edition).glossary())
+    if len(terms) > LONG_GLOSSARY:
+        for letter in sorted({initial_of(edition, id_) for id_ in terms}):
+            address = addresses_of(edition).glossary(letter_slug(letter))
+            yield Page(kind="glossary", language=edition.language, address=address, subject=(letter,))
+
+
+def initial_of(edition: Edition, term: str) -> str:
+    """The letter an entry stands under: `#` for digits and signs."""
+    return language(edition.language).initial(edition.terms[term].name)
+
+
+def letter_slug(letter: str) -> str:
+    """How a letter is written in addresses and anchors."""
+    return "0" if letter == "#" else letter.lower()
 
 
 def _glossary_sheet(edition: Edition, _: Counts) -> Iterator[Page]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from site_builder.languages import language
-from site_builder.pages import defined_terms
+from site_builder.pages import LONG_GLOSSARY, defined_terms, initial_of, letter_slug
 from site_builder.render.defined_terms import glossary_data
 from site_builder.render.labels import KIND_LISTS, KINDS
 from site_builder.render.sheet import Sheet
@@ -29,10 +29,15 @@ class EntryView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """A letter, and its entries; none where the letter is only there for the row of letters to be whole."""
+    """A letter: where its entries are, how many, and those shown here.
+
+    `href` is empty where the letter is only there for the row of letters to be whole.
+    """
 
     letter: str
     anchor: str
+    href: str
+    count: int
     entries: tuple[EntryView, ...]
 
     @property
@@ -68,30 +73,53 @@ class GlossaryPage:
 
 def glossary(sheet: Sheet) -> GlossaryPage:
     """The list of entries."""
-    spoken = language(sheet.language)
     ids = entries_by_name(sheet)
-    found: dict[str, list[EntryView]] = {}
+    found: dict[str, list[str]] = {}
     for id_ in ids:
-        term = sheet.edition.terms[id_]
-        entry = gloss(sheet, id_)
-        if entry:
-            word = "" if term.kind == "term" else sheet.words.gettext(KINDS[term.kind])
-            view = EntryView(href=sheet.href(sheet.local.link_to_term(id_)), kind=term.kind, word=word, gloss=entry)
-            found.setdefault(spoken.initial(term.name), []).append(view)
-    title = sheet.words.gettext("Glossary")
+        found.setdefault(initial_of(sheet.edition, id_), []).append(id_)
+    (wanted,) = sheet.page.subject or ("",)
+    shown = tuple(id_ for id_ in ids if _is_shown(sheet, id_, wanted, long=len(ids) > LONG_GLOSSARY))
+    title = sheet.words.gettext("Glossary") + (f": {wanted}" if wanted else "")
     description = sheet.words.gettext("Words, people, organisations and countries, explained.")
     return GlossaryPage(
         title=title,
         description=description,
         count=len(ids),
-        kinds=_kinds(sheet, ids),
+        kinds=_kinds(sheet, shown),
         letters=tuple(
-            Letter(letter=letter, anchor=f"letter-{_anchor(letter)}", entries=tuple(found.get(letter, ())))
+            _letter(sheet, letter, found.get(letter, []), frozenset(shown))
             for letter in _alphabet(sheet.language, tuple(found))
         ),
         sheet=sheet.href(sheet.local.link("glossary-sheet")),
-        structured=glossary_data(sheet, description, ids),
+        structured=glossary_data(sheet, description, shown),
     )
+
+
+def _is_shown(sheet: Sheet, id_: str, wanted: str, *, long: bool) -> bool:
+    """Whether an entry stands on this page: all on one, or those of a letter where there are very many."""
+    return initial_of(sheet.edition, id_) == wanted if wanted else not long
+
+
+def _letter(sheet: Sheet, letter: str, ids: list[str], shown: frozenset[str]) -> Letter:
+    anchor = f"letter-{letter_slug(letter)}"
+    page = sheet.local.link("glossary", letter)
+    href = sheet.href(page) if page else f"#{anchor}"
+    entries = (_entry(sheet, id_) for id_ in ids if id_ in shown)
+    return Letter(
+        letter=letter,
+        anchor=anchor,
+        href=href if ids else "",
+        count=len(ids),
+        entries=tuple(entry for entry in entries if entry),
+    )
+
+
+def _entry(sheet: Sheet, id_: str) -> EntryView | None:
+    term, meaning = sheet.edition.terms[id_], gloss(sheet, id_)
+    if meaning is None:
+        return None
+    word = "" if term.kind == "term" else sheet.words.gettext(KINDS[term.kind])
+    return EntryView(href=sheet.href(sheet.local.link_to_term(id_)), kind=term.kind, word=word, gloss=meaning)
 
 
 def entries_by_name(sheet: Sheet) -> tuple[str, ...]:
@@ -117,7 +145,3 @@ def _alphabet(tag: str, present: tuple[str, ...]) -> list[str]:
     if letters & set(_LATIN):
         letters |= set(_LATIN) | {group.split()[0].upper() for group, _ in spoken.alphabet}
     return sorted(letters, key=lambda letter: (letter == "#", spoken.collation_key(letter)))
-
-
-def _anchor(letter: str) -> str:
-    return "0" if letter == "#" else letter.lower()
