@@ -91,8 +91,8 @@ def diagnostics() -> str:
 def _described(code: str, message: Message, weights: set[str]) -> str:
     weight = next((weight for weight in ("error", "warning", "note", "failure") if weight in weights), "")
     lines = [f"### `{code}`" + (f" ({weight})" if weight else ""), "", _filled(message.text)]
-    if message.hints:
-        lines += ["", *(f"- {_filled(hint)}" for hint in message.hints)]
+    if message.advice:
+        lines += ["", *(f"- {_filled(hint)}" for hint in message.advice)]
     return "\n".join(lines)
 
 

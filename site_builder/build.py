@@ -3,8 +3,8 @@
 Each stage takes the finished value of the one before. Each gate stops after telling all that was found.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from site_builder.assemble import assemble
@@ -13,8 +13,12 @@ from site_builder.diagnostics import Report
 from site_builder.load import load
 from site_builder.project import Project
 from site_builder.render import render
-from site_builder.site import Site
+from site_builder.site import Answer, Site
 from site_builder.write import Changes, refuse, stage
+
+
+Outside = Callable[[Site], Mapping[str, Answer]]
+"""Asks the addresses elsewhere that a site names: what each answered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,15 +30,31 @@ class Built:
 
 
 def resolved(
-    project: Project, report: Report, *, base_url: str | None = None, today: date | None = None
+    project: Project,
+    report: Report,
+    *,
+    base_url: str | None = None,
+    today: date | None = None,
+    outside: Outside | None = None,
 ) -> Site | None:
     """The site of a project before the rules are asked, or None where something in it leads nowhere."""
-    return assemble(load(project, report), report, base_url=base_url, today=today)
+    site = assemble(load(project, report), report, base_url=base_url, today=today)
+    return replace(site, answers=outside(site)) if site and outside else site
 
 
-def checked(project: Project, report: Report, *, base_url: str | None = None, today: date | None = None) -> Site | None:
-    """The site of a project, or None where its content has faults. Writes nothing."""
-    site = resolved(project, report, base_url=base_url, today=today)
+def checked(
+    project: Project,
+    report: Report,
+    *,
+    base_url: str | None = None,
+    today: date | None = None,
+    outside: Outside | None = None,
+) -> Site | None:
+    """The site of a project, or None where its content has faults. Writes nothing.
+
+    `outside` asks the addresses elsewhere that a site names; a build never does.
+    """
+    site = resolved(project, report, base_url=base_url, today=today, outside=outside)
     if site is None:
         return None
     check(site, report)

@@ -8,11 +8,14 @@ import os
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from site_builder.diagnostics import Failure
+
+if TYPE_CHECKING:
+    from site_builder.messages import Speaker
 
 COMMANDS: Final = {
     "build": "site_builder.commands.build",
@@ -46,9 +49,20 @@ class _Commands(click.Group):
             from difflib import get_close_matches
 
             near = get_close_matches(args[0], COMMANDS, n=1)
-            meant = f" Did you mean “{near[0]}”?" if near else f" The commands are: {', '.join(COMMANDS)}."
-            ctx.fail(f"There is no command “{args[0]}”.{meant}")
+            say = ctx.params["speaker"].say
+            if near:
+                ctx.fail(say("There is no command “{command}”. Did you mean “{near}”?", command=args[0], near=near[0]))
+            known = ", ".join(COMMANDS)
+            ctx.fail(say("There is no command “{command}”. The commands are: {known}.", command=args[0], known=known))
         return super().resolve_command(ctx, args)
+
+
+def _speaker(ctx: click.Context, _: click.Parameter, asked: str | None) -> "Speaker":
+    from site_builder.commands.speech import speaker_for
+
+    speaker = speaker_for(asked, os.environ)
+    ctx.ensure_object(dict)["speaker"] = speaker  # `main` needs it where a command fails
+    return speaker
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -63,32 +77,41 @@ class _Commands(click.Group):
 )
 @click.option("-v", "--verbose", is_flag=True, help="Say more.")
 @click.option("-q", "--quiet", is_flag=True, help="Say only what stops the build.")
+@click.option(
+    "--lang",
+    "speaker",
+    type=click.Choice(["en", "sv"]),
+    callback=_speaker,
+    is_eager=True,
+    help="The language of messages, if not the environment's; help and manuals are in English.",
+)
 @click.pass_context
-def cli(ctx: click.Context, root: Path, *, verbose: bool, quiet: bool) -> None:
+def cli(ctx: click.Context, root: Path, *, verbose: bool, quiet: bool, speaker: "Speaker") -> None:
     """Build explainers that hold: quotes, terms, sources, dates and claims are checked before anything is written."""
-    ctx.ensure_object(dict)
-    ctx.obj = {"root": root, "verbose": verbose, "quiet": quiet}
+    ctx.obj.update(root=root, verbose=verbose, quiet=quiet, speaker=speaker)
 
 
 def main() -> None:
     """Run the program and exit."""
     from site_builder import console
+    from site_builder.commands.speech import speaker_for
 
+    given: dict[str, Any] = {"speaker": speaker_for(None, os.environ)}
     for stream in (sys.stdout, sys.stderr):
         # A pipe may be ASCII or Latin-1; a message with quotation marks must not end in a traceback.
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     try:
-        cli(prog_name="site-builder", standalone_mode=False)
+        cli(prog_name="site-builder", standalone_mode=False, obj=given)
     except Failure as trouble:
-        click.echo(console.failure(trouble), err=True)
+        click.echo(console.failure(trouble, given["speaker"]), err=True)
         sys.exit(2)
     except click.exceptions.Exit as done:
         sys.exit(done.exit_code)
     except click.Abort:
-        click.echo("Stopped.", err=True)
+        click.echo(given["speaker"].say("Stopped."), err=True)
         sys.exit(130)
     except click.ClickException as wrong:
-        wrong.show()
+        click.echo(console.refusal(wrong, given["speaker"]), err=True)
         sys.exit(2)
     except BrokenPipeError:
         # The reader went away (`| head`): nothing more to say, and nothing to complain of.

@@ -32,6 +32,11 @@ class Project:
         return self.root / "templates"
 
     @property
+    def cache(self) -> Path:
+        """What may be thrown away at any time: remembered answers of outside addresses."""
+        return self.root / ".cache" / "site-builder"
+
+    @property
     def forbidden(self) -> dict[str, Path]:
         """What `output` must not be, hold or lie inside, by the name a person knows it by."""
         return {

@@ -159,10 +159,23 @@ class LanguageSite:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What an address elsewhere answered: its last HTTP status (0: none), and where it has moved for good.
+
+    `trouble` says why there is no status, in the words of whatever failed.
+    """
+
+    status: int
+    moved_to: str = ""
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """The site in all its languages, the first one first.
 
-    `today` is the day rules about overdue things count from (None: they are not asked). No page depends on it.
+    `today` is the day rules about overdue things count from (None: they are not asked). `answers`: what addresses
+    elsewhere answered (None: nobody asked them). No page depends on either.
     """
 
     languages: tuple[Language, ...]
@@ -171,6 +184,7 @@ class Site:
     today: date | None = None
     accepted: Mapping[Language, Mapping[str, str]] = field(default_factory=dict)
     baseline: Counter[BaselineKey] = field(default_factory=Counter)
+    answers: Mapping[str, Answer] | None = None
 
     @property
     def pages(self) -> tuple[Page, ...]:

@@ -4,9 +4,10 @@ In: `Site`, which knows today's date and everything else a rule may ask. Out: di
 allowed at their place. Nothing here reads a file. `RULES` lists the rules in the order they are asked.
 """
 
+from collections import Counter
 from typing import Final
 
-from site_builder.check.allowances import allowances_in, unallowed
+from site_builder.check.allowances import allowances_in, exceptions, unallowed
 from site_builder.check.baseline import compared
 from site_builder.check.claims import (
     claim_without_response,
@@ -32,6 +33,8 @@ from site_builder.check.glossary import (
 )
 from site_builder.check.missing_translations import missing_translation
 from site_builder.check.names import actor_without_entry, name_spelled_two_ways, undefined_term
+from site_builder.check.numbers import numbers_disagree
+from site_builder.check.outside_links import link_dead, link_moved, link_not_reached
 from site_builder.check.pictures import (
     alt_text_is_file_name,
     alt_text_missing,
@@ -55,7 +58,7 @@ from site_builder.check.translations import stale_translation, translation_facts
 from site_builder.diagnostics import Diagnostic, Report, Severity
 from site_builder.site import Site
 
-ERROR, WARNING = Severity.ERROR, Severity.WARNING
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(claim_without_source, ERROR),
@@ -79,6 +82,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(actor_without_entry, WARNING),
     Rule(name_spelled_two_ways, WARNING),
     Rule(undefined_term, WARNING),
+    Rule(numbers_disagree, WARNING),
+    Rule(link_dead, ERROR, outside=True),
+    Rule(link_moved, WARNING, outside=True),
+    Rule(link_not_reached, NOTE, outside=True),
     Rule(date_in_future, WARNING),
     Rule(updated_before_correction, ERROR),
     Rule(updated_before_published, ERROR),
@@ -103,12 +110,23 @@ RULES: Final[tuple[Rule, ...]] = (
 
 def check(site: Site, report: Report) -> None:
     """Ask every rule, and leave out what the author allowed with a reason and what the baseline has as old."""
-    against = compared(findings_of(site), site.baseline, report.sources)
+    unasked = _unasked(site)
+    baseline = Counter({key: count for key, count in site.baseline.items() if key[0] not in unasked})
+    against = compared(findings_of(site), baseline, report.sources)
     report.add(against.new)
     report.known, report.mended = against.old, against.mended
+    report.allowed = exceptions(allowances_in(site))
 
 
 def findings_of(site: Site) -> tuple[Diagnostic, ...]:
     """What the rules find, without what the author allowed at its place."""
-    findings = [diagnostic for rule in RULES for diagnostic in found(rule.code, rule.severity, rule.ask(site))]
-    return tuple(unallowed(findings, allowances_in(site), frozenset(rule.code for rule in RULES)))
+    unasked = _unasked(site)
+    asked = [rule for rule in RULES if rule.code not in unasked]
+    findings = [diagnostic for rule in asked for diagnostic in found(rule.code, rule.severity, rule.ask(site))]
+    codes = frozenset(rule.code for rule in RULES)
+    return tuple(unallowed(findings, allowances_in(site), codes, unasked=unasked))
+
+
+def _unasked(site: Site) -> frozenset[str]:
+    """The rules there is nothing to ask of: what outside addresses answer is known only to `check --external`."""
+    return frozenset(rule.code for rule in RULES if rule.outside and site.answers is None)

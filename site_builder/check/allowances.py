@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from site_builder.content import prose_in
-from site_builder.diagnostics import Diagnostic, error, warning
+from site_builder.diagnostics import Allowed, Diagnostic, error, warning
 from site_builder.formats.models import Model
 from site_builder.formats.near import close
 from site_builder.formats.prose.pieces import Prose
@@ -82,10 +82,23 @@ def _of_text(text: Prose) -> Iterator[Exempt]:
         )
 
 
+def exceptions(allowances: Iterable[Exempt]) -> tuple[Allowed, ...]:
+    """The exceptions as an author counts them: one that covers a record and its translation is one. By rule and place."""
+    met = {one.at: Allowed(rule=one.rule, reason=one.reason, at=one.at) for one in allowances}
+    return tuple(sorted(met.values(), key=lambda one: (one.rule, one.at)))
+
+
 def unallowed(
-    findings: Iterable[Diagnostic], allowances: Iterable[Exempt], rules: frozenset[str]
+    findings: Iterable[Diagnostic],
+    allowances: Iterable[Exempt],
+    rules: frozenset[str],
+    *,
+    unasked: frozenset[str] = frozenset(),
 ) -> Iterator[Diagnostic]:
-    """The findings no exception covers, and what is wrong with the exceptions."""
+    """The findings no exception covers, and what is wrong with the exceptions.
+
+    `rules`: the codes of all rules; `unasked`: of those not asked this time, whose exceptions nothing can be said of.
+    """
     allowances = tuple(allowances)
     used: set[Location] = set()
     for finding in findings:
@@ -96,5 +109,5 @@ def unallowed(
     for allowance in {one.at: one for one in allowances}.values():
         if allowance.rule not in rules:
             yield error("unknown-rule", allowance.at, rule=allowance.rule, suggestion=close(allowance.rule, rules))
-        elif allowance.at not in used:
+        elif allowance.at not in used and allowance.rule not in unasked:
             yield warning("unused-allowance", allowance.at, rule=allowance.rule)

@@ -77,10 +77,10 @@ def _due(original: FrontMatter | PageMatter, here: FrontMatter | PageMatter) -> 
         yield "summary", original.key_place("summary")
     if isinstance(original, FrontMatter) and isinstance(here, FrontMatter):
         for position in range(len(here.key_points), len(original.key_points)):
-            yield f"key point {position + 1}", original.place("key_points", position)
+            yield f"key_points {position + 1}", original.place("key_points", position)
         for id_, said in original.sections.items():
             if said.short is not None and (id_ not in here.sections or here.sections[id_].short is None):
-                yield f"short of “{id_}”", original.key_place("sections", id_, "short")
+                yield f"sections: {id_}: short", original.key_place("sections", id_, "short")
 
 
 def _record_maps(original: Edition, edition: Edition) -> Iterator[tuple[Model, ...]]:
@@ -103,7 +103,7 @@ def _records(records: tuple[Model, ...], language: Language) -> Iterator[Diagnos
         begun = any(record.at.path == path and record.translated_at is not None for record in records)
         if len(here) > 1 and not begun:
             record = here[0][0]
-            yield _missing(record.at, posixpath.basename(path), language, file, f"{len(here)} texts")
+            yield _missing(record.at, posixpath.basename(path), language, file, _EVERYTHING)
             continue
         for record, hole in here:
             fields = tuple(dict.fromkeys(field for field, _ in hole))

@@ -123,7 +123,7 @@ def past_review(site: Site) -> Iterator[Diagnostic]:
                 facts.place("review_by"),
                 explainer=explainer.title,
                 review_by=facts.review_by.text,
-                days="1 day" if days == 1 else f"{days} days",
+                days=days,
             )
 
 

@@ -16,10 +16,14 @@ Ask = Callable[[Site], Iterator[Diagnostic]]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule: the question, and how much its findings weigh."""
+    """A rule: the question, and how much its findings weigh.
+
+    `outside`: it is about what addresses elsewhere answer, and asked only where that is known (`Site.answers`).
+    """
 
     ask: Ask
     severity: Severity
+    outside: bool = False
 
     @property
     def code(self) -> str:

@@ -11,6 +11,7 @@ from site_builder import console
 from site_builder.commands.options import asked, today_option
 from site_builder.commands.summary import summary
 from site_builder.diagnostics import Report
+from site_builder.messages import Speaker
 
 
 @click.command("build")
@@ -26,26 +27,34 @@ def command(ctx: click.Context, output: Path | None, base_url: str | None, *, st
     project = given.project(output)
     report = Report(strict=strict)
     show = sys.stderr.isatty() and not given.quiet
-    progress = _Counter() if show else lambda _: None
+    progress = _Counter(given.speaker) if show else lambda _: None
     built = pipeline.build(project, report, base_url=base_url, today=given.day(today), progress=progress)
-    for block in console.findings(report, quiet=given.quiet):
+    for block in console.findings(report, given.speaker, quiet=given.quiet):
         click.echo(block, err=True)
         click.echo(err=True)
     if built is None:
-        click.echo(
-            f"Not built: {console.counted(report)}. The site in {_shown(project.output)} is as it was.", err=True
+        said = given.speaker.say(
+            "Not built: {found}. The site in {folder} is as it was.",
+            found=console.counted(report, given.speaker),
+            folder=_shown(project.output),
         )
+        click.echo(said, err=True)
         ctx.exit(1)
     if not given.quiet:
-        click.echo(summary(built, report, project, seconds=time.perf_counter() - started, verbose=given.verbose))
+        seconds = time.perf_counter() - started
+        click.echo(summary(built, report, project, given.speaker, seconds=seconds, verbose=given.verbose))
 
 
 class _Counter:
     """Counts pages on one line of the terminal."""
 
+    def __init__(self, speaker: Speaker) -> None:
+        self._speaker = speaker
+
     def __call__(self, number: int) -> None:
         if number % 50 == 0:
-            click.echo(f"\r{number} files …", nl=False, err=True)
+            said = self._speaker.say("{number} files …", number=number)
+            click.echo(f"\r{said}", nl=False, err=True)
 
 
 def _shown(path: Path) -> str:

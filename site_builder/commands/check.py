@@ -1,5 +1,7 @@
 """`site-builder check`: every rule, nothing written."""
 
+from functools import partial
+
 import click
 
 from site_builder import build as pipeline
@@ -7,6 +9,7 @@ from site_builder import console
 from site_builder.check import findings_of
 from site_builder.check.baseline import as_yaml
 from site_builder.commands.options import asked, today_option
+from site_builder.commands.outside import ask_outside
 from site_builder.diagnostics import Report
 
 
@@ -18,28 +21,43 @@ from site_builder.diagnostics import Report
 @click.option(
     "--write-baseline", is_flag=True, help="Take what the rules find now as old: told only as a count from then on."
 )
+@click.option(
+    "--external", is_flag=True, help="Ask addresses elsewhere too whether they still lead somewhere; takes a while."
+)
 @today_option
 @click.pass_context
-def command(ctx: click.Context, *, strict: bool, form: str, write_baseline: bool, today: str | None) -> None:
+def command(
+    ctx: click.Context, *, strict: bool, form: str, write_baseline: bool, external: bool, today: str | None
+) -> None:
     """Check the content; write nothing."""
     given = asked(ctx)
+    speaker = given.speaker
     project, report = given.project(), Report(strict=strict)
-    site = pipeline.checked(project, report, today=given.day(today))
-    if write_baseline and (resolved := pipeline.resolved(project, report := Report(), today=given.day(today))):
-        old = findings_of(resolved)
+    day = given.day(today)
+    outside = partial(ask_outside, project=project, given=given, today=day) if external else None
+    through = pipeline.resolved if write_baseline else pipeline.checked
+    site = through(project, report, today=day, outside=outside)
+    if write_baseline and site is not None:
+        old = findings_of(site)
         (project.content / "baseline.yaml").write_text(as_yaml(old, report.sources), encoding="utf-8")
-        click.echo(f"{len(old)} findings are in content/baseline.yaml from now on; commit it.")
+        click.echo(
+            speaker.say(
+                "{count:finding is|findings are} in content/baseline.yaml from now on; commit it.", count=len(old)
+            )
+        )
         return
     if form != "text":
-        for block in console.FORMATS[form](report):
+        for block in console.FORMATS[form](report, speaker):
             click.echo(block)
         ctx.exit(1 if report.failed else 0)
-    for block in console.findings(report, quiet=given.quiet):
+    for block in console.findings(report, speaker, quiet=given.quiet):
         click.echo(block)
         click.echo()
     if site is None:
-        click.echo(f"Doesn't hold: {console.counted(report)}.", err=True)
+        click.echo(speaker.say("Doesn't hold: {found}.", found=console.counted(report, speaker)), err=True)
         ctx.exit(1)
     if not given.quiet:
-        said = console.counted(report)
-        click.echo(f"It holds: {len(site.pages)} pages checked{', ' + said if said else ', nothing to complain of'}.")
+        found = console.counted(report, speaker) or speaker.say("nothing to complain of")
+        click.echo(speaker.say("It holds: {pages:page|pages} checked, {found}.", pages=len(site.pages), found=found))
+        for line in console.exceptions(report, speaker, verbose=given.verbose):
+            click.echo(line)

@@ -3,14 +3,17 @@
 import click
 
 from site_builder.check import RULES
+from site_builder.commands.options import asked
 from site_builder.formats.near import close
 from site_builder.messages import MESSAGES
 
 
 @click.command("explain")
 @click.argument("rule")
-def command(rule: str) -> None:
-    """Print the manual of RULE: what it wants, why, and how it is met."""
+@click.pass_context
+def command(ctx: click.Context, rule: str) -> None:
+    """Print the manual of RULE: what it wants, why, and how it is met. Manuals are in English."""
+    say = asked(ctx).speaker.say
     code = rule.strip("[]")
     known = next((one for one in RULES if one.code == code), None)
     if known is not None:
@@ -20,9 +23,11 @@ def command(rule: str) -> None:
     elif code in MESSAGES:
         message = MESSAGES[code]
         click.echo(
-            "\n".join((click.style(code, bold=True), "", message.text, *(f"  {hint}" for hint in message.hints)))
+            "\n".join((click.style(code, bold=True), "", message.text, *(f"  {hint}" for hint in message.advice)))
         )
     else:
         near = close(code, MESSAGES)
-        meant = f" Did you mean “{near}”?" if near else f" The rules are: {', '.join(one.code for one in RULES)}."
-        raise click.ClickException(f"There is no rule “{code}”.{meant}")
+        if near:
+            raise click.ClickException(say("There is no rule “{code}”. Did you mean “{near}”?", code=code, near=near))
+        rules = ", ".join(one.code for one in RULES)
+        raise click.ClickException(say("There is no rule “{code}”. The rules are: {rules}.", code=code, rules=rules))

@@ -1,4 +1,4 @@
-"""Names what every command is told: where the project is, how much to say."""
+"""Names what every command is told: where the project is, how much to say, and in which language."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from site_builder.diagnostics import Failure
+from site_builder.messages import Speaker
 from site_builder.project import Project, project_at
 
 
@@ -19,6 +20,7 @@ class Asked:
     root: Path
     verbose: bool
     quiet: bool
+    speaker: Speaker
 
     def day(self, written: str | None) -> date:
         """The day that counts as today: given, or the machine's. Rules only ever see this value."""
@@ -27,7 +29,8 @@ class Asked:
         try:
             return date.fromisoformat(written)
         except ValueError as wrong:
-            raise click.BadParameter(f"“{written}” is no date; write it as 2026-11-22.") from wrong
+            no_date = self.speaker.say("“{written}” is no date; write it as 2026-11-22.", written=written)
+            raise click.UsageError(no_date) from wrong
 
     def project(self, output: Path | None = None) -> Project:
         """The project asked for; its folder must be there."""

@@ -13,12 +13,19 @@ from site_builder.load import load
 @click.pass_context
 def command(ctx: click.Context, source: str) -> None:
     """Print the stored text of SOURCE with its paragraph numbers and which explainers cite them."""
-    content = load(asked(ctx).project(), Report())
+    given = asked(ctx)
+    content = load(given.project(), Report())
     document = content.documents.get(source)
     if document is None:
         near = close(source, content.documents)
-        known = ", ".join(content.documents) or "none"
-        meant = f"Did you mean “{near}”?" if near else f"Sources with a stored text: {known}."
-        raise click.ClickException(f"There is no source “{source}” with a stored text. {meant}")
+        say = given.speaker.say
+        known = ", ".join(content.documents) or say("none")
+        meant = (
+            say("Did you mean “{near}”?", near=near)
+            if near
+            else say("Sources with a stored text: {known}.", known=known)
+        )
+        missing = say("There is no source “{source}” with a stored text.", source=source)
+        raise click.ClickException(f"{missing} {meant}")
     for paragraph in document.paragraphs:
         click.echo(f"{click.style(f'¶{paragraph.number}', bold=True)}  {paragraph.text}\n")

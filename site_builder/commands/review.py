@@ -13,7 +13,7 @@ from site_builder.check import findings_of
 from site_builder.commands.options import asked, today_option
 from site_builder.diagnostics import Diagnostic, Report
 from site_builder.formats.icalendar import Occasion, calendar
-from site_builder.messages import worded
+from site_builder.messages import Speaker
 from site_builder.site import Site
 from site_builder.source import Location, SourcePath
 
@@ -47,26 +47,30 @@ class _Review:
 def command(ctx: click.Context, *, today: str | None, form: str, lang: str | None) -> None:
     """List what is due: reviews, words that age, missing answers, translations."""
     given = asked(ctx)
-    day, report = given.day(today), Report()
+    speaker, day, report = given.speaker, given.day(today), Report()
     site = pipeline.resolved(given.project(), report, today=day)
     if site is None:
-        for block in console.findings(report, quiet=True):
+        for block in console.findings(report, speaker, quiet=True):
             click.echo(f"{block}\n", err=True)
-        click.echo(f"The content doesn't hold together: {console.counted(report)}.", err=True)
+        held = speaker.say("The content doesn't hold together: {found}.", found=console.counted(report, speaker))
+        click.echo(held, err=True)
         ctx.exit(1)
     if lang is not None and lang not in site.languages:
-        raise click.BadParameter(f"the site has no language “{lang}”; it has {', '.join(site.languages)}.")
+        known = ", ".join(site.languages)
+        raise click.UsageError(
+            speaker.say("The site has no language “{lang}”; it has {known}.", lang=lang, known=known)
+        )
     reviews = _reviews(site)
     if form == "ics":
         # Bytes: the format wants CRLF on every system.
-        click.echo(_calendar(site, reviews, day).encode(), nl=False)
+        click.echo(_calendar(site, reviews, day, speaker).encode(), nl=False)
         return
     codes = [code for code, _ in DUE]
     findings = [found for found in findings_of(site) if found.code in codes and (not lang or _is_in(site, lang, found))]
-    for line in (*_listed(findings), *(() if lang else _coming(reviews, day))):
+    for line in (*_listed(findings, speaker), *(() if lang else _coming(reviews, day, speaker))):
         click.echo(line)
     if not findings:
-        click.echo("Nothing is due.")
+        click.echo(speaker.say("Nothing is due."))
 
 
 def _reviews(site: Site) -> tuple[_Review, ...]:
@@ -82,14 +86,14 @@ def _reviews(site: Site) -> tuple[_Review, ...]:
     return tuple(sorted(found.values(), key=lambda review: (review.day, review.explainer)))
 
 
-def _listed(findings: Iterable[Diagnostic]) -> Iterator[str]:
+def _listed(findings: Iterable[Diagnostic], speaker: Speaker) -> Iterator[str]:
     findings = sorted(findings, key=lambda found: found.order)
     for code, heading in DUE:
         here = [found for found in findings if found.code == code]
         if here:
-            yield click.style(f"{heading} ({len(here)})", bold=True)
+            yield click.style(f"{speaker.say(heading)} ({len(here)})", bold=True)
         for found in here:
-            words = worded(found.code, found.values)
+            words = speaker.worded(found.code, found.values)
             where = f"{found.at.path}:{found.at.line}: " if found.at else ""
             yield f"  {where}{words.text}"
             if found.values.get("meant"):
@@ -98,19 +102,19 @@ def _listed(findings: Iterable[Diagnostic]) -> Iterator[str]:
             yield ""
 
 
-def _coming(reviews: Iterable[_Review], today: date) -> Iterator[str]:
+def _coming(reviews: Iterable[_Review], today: date, speaker: Speaker) -> Iterator[str]:
     coming = [review for review in reviews if review.day >= today]
     if coming:
-        yield click.style(f"To be reviewed ({len(coming)})", bold=True)
+        yield click.style(speaker.say("To be reviewed ({count})", count=len(coming)), bold=True)
     for review in coming:
         days = (review.day - today).days
-        left = "today" if days == 0 else "in 1 day" if days == 1 else f"in {days} days"
+        left = speaker.say("in {days:day|days}", days=days) if days else speaker.say("today")
         yield f"  {review.day.isoformat()} ({left}): {review.title} ({review.at.path}:{review.at.line})"
     if coming:
         yield ""
 
 
-def _calendar(site: Site, reviews: Iterable[_Review], today: date) -> str:
+def _calendar(site: Site, reviews: Iterable[_Review], today: date, speaker: Speaker) -> str:
     """A calendar with the review days. The same explainer keeps its UID, so that a new day moves the old entry."""
     host = site.base_url.partition("://")[2].partition("/")[0] or "site-builder.invalid"
     title = site.editions[site.languages[0]].edition.settings.title
@@ -118,12 +122,14 @@ def _calendar(site: Site, reviews: Iterable[_Review], today: date) -> str:
         Occasion(
             uid=f"review-{review.explainer}@{host}",
             day=review.day,
-            summary=f"Read again: {review.title}",
-            description=f"{review.at.path}, line {review.at.line}\nThen set the next “review_by:”.",
+            summary=speaker.say("Read again: {title}", title=review.title),
+            description=speaker.say(
+                "{file}, line {line}\nThen set the next “review_by:”.", file=review.at.path, line=review.at.line
+            ),
         )
         for review in reviews
     )
-    return calendar(f"{title}: reviews", occasions, stamp=today)
+    return calendar(speaker.say("{title}: reviews", title=title), occasions, stamp=today)
 
 
 def _is_in(site: Site, language: str, found: Diagnostic) -> bool:

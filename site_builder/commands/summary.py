@@ -7,33 +7,40 @@ import click
 from site_builder import console
 from site_builder.build import Built
 from site_builder.diagnostics import Report
+from site_builder.messages import Speaker
 from site_builder.project import Project
 from site_builder.write import Changes
 
 
-def summary(built: Built, report: Report, project: Project, *, seconds: float, verbose: bool) -> str:
+def summary(built: Built, report: Report, project: Project, speaker: Speaker, *, seconds: float, verbose: bool) -> str:
     """A few lines a person likes to read."""
-    site = built.site
-    languages = f"{_count(len(site.languages), 'language', 'languages')} ({', '.join(site.languages)})"
+    site, say = built.site, speaker.say
     explainers = {id_ for edition in site.editions.values() for id_ in edition.edition.published}
-    made_of = _count(len(explainers), "explainer", "explainers")
-    head = click.style("Built", fg="green", bold=True)
-    lines = [
-        f"{head} {_count(len(site.pages), 'page', 'pages')} in {languages} from {made_of}, in {seconds:.1f} s.",
-        *_coverage(built),
-        f"  Changed:  {_changed(built.changes)}",
-    ]
+    head = say(
+        "{built} {pages:page|pages} in {languages:language|languages} ({tags}) from {explainers:explainer|explainers}, "
+        "in {seconds} s.",
+        built=click.style(say("Built"), fg="green", bold=True),
+        pages=len(site.pages),
+        languages=len(site.languages),
+        tags=", ".join(site.languages),
+        explainers=len(explainers),
+        seconds=f"{seconds:.1f}",
+    )
+    lines = [head, *_coverage(built, speaker), say("  Changed:  {what}", what=_changed(built.changes, speaker))]
     if verbose:
         for sign, paths in (("+", built.changes.added), ("~", built.changes.changed), ("-", built.changes.removed)):
             lines += [f"            {sign} {path}" for path in paths]
-    if said := console.counted(report):
-        lines.append(f"  Findings: {said}")
+    if found := console.counted(report, speaker):
+        lines.append(say("  Findings: {found}", found=found))
+    lines += console.exceptions(report, speaker, verbose=verbose)
     folder = _shown(project.output)
-    lines.append(f"  Look at it: python -m http.server -d {folder} 8000, then open http://localhost:8000/")
+    lines.append(
+        say("  Look at it: python -m http.server -d {folder} 8000, then open http://localhost:8000/", folder=folder)
+    )
     return "\n".join(lines)
 
 
-def _coverage(built: Built) -> list[str]:
+def _coverage(built: Built, speaker: Speaker) -> list[str]:
     """How much of each converted document the explainers take up, per language."""
     lines = []
     for language, local in built.site.editions.items():
@@ -43,21 +50,28 @@ def _coverage(built: Built) -> list[str]:
             document = local.edition.documents.get(source)
             if document is not None:
                 used = sum((source, paragraph.number) in local.uses.paragraphs for paragraph in document.paragraphs)
-                lines.append(f"  Coverage: {used} of {len(document.paragraphs)} paragraphs of {source} ({language})")
+                lines.append(
+                    speaker.say(
+                        "  Coverage: {used} of {count:paragraph|paragraphs} of {source} ({language})",
+                        used=used,
+                        count=len(document.paragraphs),
+                        source=source,
+                        language=language,
+                    )
+                )
     return lines
 
 
-def _changed(changes: Changes) -> str:
-    parts = [
-        f"{len(paths)} {word}"
-        for paths, word in ((changes.added, "new"), (changes.changed, "changed"), (changes.removed, "removed"))
-        if paths
-    ]
-    return ", ".join(parts) + f"; {changes.unchanged} as before" if parts else "nothing"
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
+def _changed(changes: Changes, speaker: Speaker) -> str:
+    say, parts = speaker.say, []
+    if changes.added:
+        parts.append(say("{count} new", count=len(changes.added)))
+    if changes.changed:
+        parts.append(say("{count} changed", count=len(changes.changed)))
+    if changes.removed:
+        parts.append(say("{count} removed", count=len(changes.removed)))
+    same = say("{count} as before", count=changes.unchanged)
+    return f"{', '.join(parts)}; {same}" if parts else say("nothing")
 
 
 def _shown(path: Path) -> str:

@@ -17,25 +17,30 @@ from site_builder.units import units_of
 def command(ctx: click.Context, *, accept: bool) -> None:
     """List the translations whose original has changed, or accept them as they are."""
     given = asked(ctx)
+    say = given.speaker.say
     project, report = given.project(), Report()
     site = pipeline.checked(project, report)
     if site is None:
-        for block in console.findings(report, quiet=True):
+        for block in console.findings(report, given.speaker, quiet=True):
             click.echo(f"{block}\n", err=True)
-        click.echo(f"Nothing is accepted while the content doesn't hold: {console.counted(report)}.", err=True)
+        found = console.counted(report, given.speaker)
+        click.echo(say("Nothing is accepted while the content doesn't hold: {found}.", found=found), err=True)
         ctx.exit(1)
     lines = _lock(site)
     if not accept:
         stale = list(rules.stale_translation(site)) if site.accepted else []
         for diagnostic in stale:
-            click.echo(f"{diagnostic.values['unit']}: the original has changed ({diagnostic.values['original']})")
-        state = f"{len(stale)} of {len(lines)} translations lag behind" if site.accepted else "nothing is accepted yet"
-        click.echo(f"{state}; `site-builder translations --accept` records that all of them hold.")
+            changed = say("the original has changed ({original})", original=str(diagnostic.values["original"]))
+            click.echo(f"{diagnostic.values['unit']}: {changed}")
+        lag = say("{stale} of {count} translations lag behind", stale=len(stale), count=len(lines))
+        state = lag if site.accepted else say("nothing is accepted yet")
+        click.echo(say("{state}; `site-builder translations --accept` records that all of them hold.", state=state))
         return
     path = project.content / "translations.lock"
     head = "# Which version of each original its translations belong to: `site-builder translations --accept`.\n"
     path.write_text(head + "".join(f"{line}\n" for line in lines), encoding="utf-8")
-    click.echo(f"Accepted {len(lines)} translations in {project.shown(path)}; commit it with them.")
+    shown = project.shown(path)
+    click.echo(say("Accepted {count} translations in {file}; commit it with them.", count=len(lines), file=shown))
 
 
 def _lock(site: Site) -> list[str]:

@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from site_builder.diagnostics import Report, Severity
-from site_builder.messages import worded
+from site_builder.messages import ENGLISH, Speaker
 
 _COMMAND: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def annotations(report: Report) -> Iterator[str]:
+def annotations(report: Report, speaker: Speaker = ENGLISH) -> Iterator[str]:
     """A line for each finding, sorted by place."""
     for diagnostic in report.diagnostics:
-        words = worded(diagnostic.code, diagnostic.values)
+        words = speaker.worded(diagnostic.code, diagnostic.values)
         properties = {"title": diagnostic.code}
         if (at := diagnostic.at) is not None:
             place = {"file": at.path, "line": at.line, "col": at.column, "endColumn": at.column + at.width}

@@ -9,22 +9,22 @@ from collections.abc import Iterator
 from typing import Any
 
 from site_builder.diagnostics import Diagnostic, Report
-from site_builder.messages import worded
+from site_builder.messages import ENGLISH, Speaker
 from site_builder.source import Location
 
 
-def findings_as_json(report: Report) -> Iterator[str]:
+def findings_as_json(report: Report, speaker: Speaker = ENGLISH) -> Iterator[str]:
     """One JSON text with all findings, sorted by place."""
     said = {
         "version": 1,
         "failed": report.failed,
-        "findings": [_finding(diagnostic) for diagnostic in report.diagnostics],
+        "findings": [_finding(diagnostic, speaker) for diagnostic in report.diagnostics],
     }
     yield json.dumps(said, indent=2, ensure_ascii=False)
 
 
-def _finding(diagnostic: Diagnostic) -> dict[str, Any]:
-    words = worded(diagnostic.code, diagnostic.values)
+def _finding(diagnostic: Diagnostic, speaker: Speaker) -> dict[str, Any]:
+    words = speaker.worded(diagnostic.code, diagnostic.values)
     return {
         "code": diagnostic.code,
         "severity": diagnostic.severity.value,
@@ -32,7 +32,9 @@ def _finding(diagnostic: Diagnostic) -> dict[str, Any]:
         "hint": words.hint,
         **_place(diagnostic.at),
         "values": dict(sorted(diagnostic.values.items())),
-        "related": [{"message": worded(related.code, {}).text, **_place(related.at)} for related in diagnostic.related],
+        "related": [
+            {"message": speaker.worded(related.code, {}).text, **_place(related.at)} for related in diagnostic.related
+        ],
     }
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from site_builder.diagnostics import Diagnostic, Report, Severity
-from site_builder.messages import worded
+from site_builder.messages import ENGLISH, Speaker
 from site_builder.project import program_version
 from site_builder.source import Location
 
@@ -17,7 +17,7 @@ _LEVEL: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
-def findings_as_sarif(report: Report) -> Iterator[str]:
+def findings_as_sarif(report: Report, speaker: Speaker = ENGLISH) -> Iterator[str]:
     """One SARIF log with one run."""
     codes = sorted({diagnostic.code for diagnostic in report.diagnostics})
     driver = {
@@ -25,17 +25,19 @@ def findings_as_sarif(report: Report) -> Iterator[str]:
         "version": program_version(),
         "rules": [{"id": code, "name": _pascal(code)} for code in codes],
     }
+    language = {} if speaker == ENGLISH else {"language": speaker.language}
     run = {
         "tool": {"driver": driver},
+        **language,
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {"PROJECT": {"description": {"text": "The project's folder."}}},
-        "results": [_result(diagnostic, codes.index(diagnostic.code)) for diagnostic in report.diagnostics],
+        "results": [_result(diagnostic, codes.index(diagnostic.code), speaker) for diagnostic in report.diagnostics],
     }
     yield json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False)
 
 
-def _result(diagnostic: Diagnostic, rule: int) -> dict[str, Any]:
-    words = worded(diagnostic.code, diagnostic.values)
+def _result(diagnostic: Diagnostic, rule: int, speaker: Speaker) -> dict[str, Any]:
+    words = speaker.worded(diagnostic.code, diagnostic.values)
     result: dict[str, Any] = {
         "ruleId": diagnostic.code,
         "ruleIndex": rule,
@@ -46,7 +48,7 @@ def _result(diagnostic: Diagnostic, rule: int) -> dict[str, Any]:
         result["locations"] = [_location(diagnostic.at)]
     if diagnostic.related:
         result["relatedLocations"] = [
-            {**_location(related.at), "message": {"text": worded(related.code, {}).text}}
+            {**_location(related.at), "message": {"text": speaker.worded(related.code, {}).text}}
             for related in diagnostic.related
         ]
     return result

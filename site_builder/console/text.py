@@ -1,7 +1,7 @@
 """Shows findings to a person at a terminal.
 
-In: diagnostics and the texts they point into. Out: text, with colour where the terminal takes it. Nothing here decides
-anything.
+In: diagnostics, the texts they point into, and who speaks. Out: text, with colour where the terminal takes it. Nothing
+here decides anything.
 """
 
 import unicodedata
@@ -11,7 +11,7 @@ from typing import Final
 import click
 
 from site_builder.diagnostics import Diagnostic, Failure, Report, Severity
-from site_builder.messages import worded
+from site_builder.messages import ENGLISH, Speaker
 from site_builder.source import Location, SourceFile, SourcePath
 
 _COLOUR: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
@@ -19,17 +19,17 @@ _WIDEST: Final = 160
 """How much of a long line is shown around the place."""
 
 
-def findings(report: Report, *, quiet: bool = False) -> Iterator[str]:
+def findings(report: Report, speaker: Speaker = ENGLISH, *, quiet: bool = False) -> Iterator[str]:
     """The findings as blocks of lines, sorted by place; with `quiet` only what stops the build."""
     for diagnostic in report.diagnostics:
         stops = diagnostic.severity is Severity.ERROR or (report.strict and diagnostic.severity is Severity.WARNING)
         if stops or not quiet:
-            yield finding(diagnostic, report.sources)
+            yield finding(diagnostic, report.sources, speaker)
 
 
-def finding(diagnostic: Diagnostic, sources: Mapping[SourcePath, SourceFile]) -> str:
-    """A finding: where, what, the line with the place marked, what to do."""
-    words = worded(diagnostic.code, diagnostic.values)
+def finding(diagnostic: Diagnostic, sources: Mapping[SourcePath, SourceFile], speaker: Speaker = ENGLISH) -> str:
+    """A finding: where, what, the line with the place marked, what to do. `error[code]` is a key in every language."""
+    words = speaker.worded(diagnostic.code, diagnostic.values)
     colour = _COLOUR[diagnostic.severity]
     where = f"{_where(diagnostic.at)}: " if diagnostic.at else ""
     label = click.style(f"{diagnostic.severity.value}[{diagnostic.code}]", fg=colour, bold=True)
@@ -37,37 +37,55 @@ def finding(diagnostic: Diagnostic, sources: Mapping[SourcePath, SourceFile]) ->
     if diagnostic.at:
         lines += _excerpt(diagnostic.at, sources, colour)
     if words.hint:
-        lines.append(f"      = hint: {words.hint}")
+        lines.append(_hint(words.hint, speaker))
     for related in diagnostic.related:
-        said = worded(related.code, {}).text
+        said = speaker.worded(related.code, {}).text
         lines.append(f"      = {said}: {_where(related.at)}")
     return "\n".join(lines)
 
 
-def failure(trouble: Failure) -> str:
+def failure(trouble: Failure, speaker: Speaker = ENGLISH) -> str:
     """Trouble with the machine, in words."""
-    words = worded(trouble.code, trouble.values)
-    lines = [f"{click.style('error', fg='red', bold=True)}: {words.text}"]
+    words = speaker.worded(trouble.code, trouble.values)
+    lines = [f"{click.style(speaker.say('error'), fg='red', bold=True)}: {words.text}"]
     if words.hint:
-        lines.append(f"      = hint: {words.hint}")
+        lines.append(_hint(words.hint, speaker))
     return "\n".join(lines)
 
 
-def counted(report: Report) -> str:
+def refusal(wrong: click.ClickException, speaker: Speaker = ENGLISH) -> str:
+    """What can't be done as it was asked, in the form of click, whose own words are English."""
+    lines = []
+    if isinstance(wrong, click.UsageError) and wrong.ctx is not None:
+        how = speaker.say("Try '{command} -h' for help.", command=wrong.ctx.command_path)
+        lines = [wrong.ctx.get_usage(), how, ""]
+    return "\n".join((*lines, f"{speaker.say('Error')}: {wrong.format_message()}"))
+
+
+def counted(report: Report, speaker: Speaker = ENGLISH) -> str:
     """How much was found, in a line; empty where nothing was."""
+    say = speaker.say
     parts = []
-    for severity, one, many in (
-        (Severity.ERROR, "error", "errors"),
-        (Severity.WARNING, "warning", "warnings"),
-        (Severity.NOTE, "note", "notes"),
-    ):
-        if count := report.count(severity):
-            parts.append(f"{count} {one if count == 1 else many}")
+    if count := report.count(Severity.ERROR):
+        parts.append(say("{count:error|errors}", count=count))
+    if count := report.count(Severity.WARNING):
+        parts.append(say("{count:warning|warnings}", count=count))
+    if count := report.count(Severity.NOTE):
+        parts.append(say("{count:note|notes}", count=count))
     if report.known:
-        parts.append(f"{report.known} in the baseline")
+        parts.append(say("{count} in the baseline", count=report.known))
     if report.mended:
-        parts.append(f"{report.mended} of the baseline mended (write it anew: site-builder check --write-baseline)")
+        parts.append(
+            say(
+                "{count} of the baseline mended (write it anew: site-builder check --write-baseline)",
+                count=report.mended,
+            )
+        )
     return ", ".join(parts)
+
+
+def _hint(words: str, speaker: Speaker) -> str:
+    return f"      = {speaker.say('hint')}: {words}"
 
 
 def _where(at: Location) -> str:

@@ -1,8 +1,8 @@
 """Says what a worded finding consists of.
 
-`text` is the message: in lower case, without a full stop. `hints` are what to do about it, each a full sentence. Both are
-`str.format` templates filled with the finding's values; `{days:day|days}` writes a number with its word.
-A hint is shown only where every value it names is there and not empty ("Did you mean …" without a suggestion isn't), and
+`text` is the message: in lower case, without a full stop. `hints` are what to do about it, each a full sentence. Both
+are `str.format` templates filled with the finding's values; `{days:day|days}` writes a number with its word.
+A hint is shown only where every value it names is there and not empty ("Did you mean …" without a suggestion isn't),
 `otherwise` only where none of the hints is.
 """
 

@@ -1,7 +1,7 @@
 """Words findings, and what the commands say, in one language.
 
-In: a code with its values, or an English sentence. Out: the sentence in the speaker's language, filled. The catalogues are
-`findings.po` (the templates in `wording/`; with the context `value` the words of `words.py`) and `console.po` (the
+In: a code with its values, or an English sentence. Out: the sentence in the speaker's language, filled. The catalogues
+are `findings.po` (the templates in `wording/`; with the context `value` the words of `words.py`) and `console.po` (the
 sentences of `console` and `commands`). English needs none and loads none.
 """
 
@@ -47,7 +47,7 @@ class Speaker:
         text = _FILLING.vformat(words.gettext(message.text), (), shown)
         return Worded(text=text, hint=" ".join(hints) or hint(message.otherwise))
 
-    def say(self, sentence: str, /, **values: str | int | float) -> str:
+    def say(self, sentence: str, /, **values: str | float) -> str:
         """A sentence of `console` or `commands`, given in English, with its values filled in."""
         return _FILLING.vformat(self._words("console").gettext(sentence), (), values)
 

@@ -270,21 +270,26 @@ def test_the_sheet_has_two_columns_and_every_entry_on_paper(opened):
     assert slips.count() == glossary.locator(".entries > li").count()
 
 
+COLOURS = {"runOnly": ["color-contrast", "link-in-text-block"]}
+"""What another scheme can change."""
+
+
 @pytest.mark.parametrize("path", KINDS.values(), ids=KINDS.keys())
 @pytest.mark.parametrize("width", [360, 1280])
 def test_axe_finds_nothing_in_either_scheme(opened, path, width):
-    page = opened(path, viewport={"width": width, "height": 900})
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        found = Axe().run(page)
-        assert found.violations_count == 0, f"{scheme}: {found.generate_report()}"
+    page = opened(path, viewport={"width": width, "height": 900}, color_scheme="light")
+    light = Axe().run(page)
+    assert light.violations_count == 0, light.generate_report()
+    page.emulate_media(color_scheme="dark")
+    dark = Axe().run(page, options=COLOURS)
+    assert dark.violations_count == 0, dark.generate_report()
 
 
-def test_axe_finds_nothing_in_an_open_card(opened, mode):
-    page = opened(mode=mode)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_an_open_card(opened, scheme):
+    page = opened(color_scheme=scheme)
     page.mouse.move(*center(first_line(page.locator("main a.term").first)))
     page.locator(OPEN).wait_for()
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        found = Axe().run(page)
-        assert found.violations_count == 0, f"{scheme}: {found.generate_report()}"
+    # A card is in no landmark on purpose: it belongs to its term, and must not be a place to go to of its own.
+    found = Axe().run(page, options={"rules": {"region": {"enabled": False}}})
+    assert found.violations_count == 0, found.generate_report()

@@ -36,7 +36,10 @@ MESSAGES: Final[Mapping[str, Message]] = {
     "unknown-actor": Message(
         "“{actor}” looks like an id, and there is no glossary entry with it",
         (
-            "Did you mean “{suggestion}”? Otherwise add an entry for whoever it is, or write the name in plain words (“the fire brigade”).",
+            (
+                "Did you mean “{suggestion}”? Otherwise add an entry for whoever it is, or write the name in plain "
+                "words (“the fire brigade”)."
+            ),
         ),
         otherwise="Add an entry for whoever it is, or write the name in plain words (“the fire brigade”).",
     ),

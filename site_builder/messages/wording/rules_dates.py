@@ -45,7 +45,7 @@ MESSAGES: Final[Mapping[str, Message]] = {
         ("Set the day by which somebody has to read it again.",),
     ),
     "past-review": Message(
-        "“{explainer}” was to be read again by {review_by}; that is {days} ago",
+        "“{explainer}” was to be read again by {review_by}; that is {days:day|days} ago",
         ("Read it again, set “updated:” if something changed, and set the next “review_by:”.",),
     ),
     "response-before-claim": Message(

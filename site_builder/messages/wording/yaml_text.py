@@ -22,7 +22,10 @@ MESSAGES: Final[Mapping[str, Message]] = {
     "yaml-text-after-quote": Message(
         "text goes on after the closing {sign}",
         (
-            "A value that begins with a quotation mark must end with one: put the whole value in the other kind of quotes.",
+            (
+                "A value that begins with a quotation mark must end with one: put the whole value in the other kind of "
+                "quotes."
+            ),
         ),
     ),
     "yaml-quote-not-closed": Message(
@@ -32,7 +35,10 @@ MESSAGES: Final[Mapping[str, Message]] = {
     "yaml-no-colon": Message(
         "“{line}” is neither a field nor an item of a list",
         (
-            "Write a field as “name: value”, an item as “- value”; a text that goes on must be indented further than its field.",
+            (
+                "Write a field as “name: value”, an item as “- value”; a text that goes on must be indented further "
+                "than its field."
+            ),
         ),
     ),
     "yaml-space-after-colon": Message(

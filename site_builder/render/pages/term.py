@@ -15,7 +15,7 @@ from site_builder.formats.prose.pieces import Prose
 from site_builder.languages import language
 from site_builder.mentions import Mention, Place
 from site_builder.pages import MENTIONS_PER_PAGE
-from site_builder.records.claim import Claim
+from site_builder.records.claim import Claim, Response
 from site_builder.records.term import Term
 from site_builder.render.actors import actor
 from site_builder.render.claims import ClaimView, short_claim, source_link
@@ -28,7 +28,7 @@ from site_builder.render.sheet import Sheet
 from site_builder.render.sources import SourceView, cited_sources, place_words
 
 _DENIALS = frozenset({"denies", "disputes"})
-_ANSWERS = frozenset(STANCES) - _DENIALS - {"none-found"}
+_ANSWERS = frozenset(STANCES) - {"none-found"}
 """A search that found no answer is nothing an actor said."""
 
 
@@ -170,7 +170,7 @@ def _elsewhere(entry: Term) -> Anchor | None:
 
 def _claims(sheet: Sheet, id_: str) -> tuple[tuple[ClaimView, ...], ...]:
     """The claims an actor makes, denies, answers otherwise and is the subject of: each once, its answers with it."""
-    answers = sheet.local.responses_by(id_)
+    answers = _last_answers(sheet, id_)
     seen: set[tuple[str, str]] = set()
 
     def views(found: Iterable[tuple[Explainer, Claim]]) -> Iterator[ClaimView]:
@@ -181,10 +181,26 @@ def _claims(sheet: Sheet, id_: str) -> tuple[tuple[ClaimView, ...], ...]:
 
     return (
         tuple(views(sheet.local.claims_by(id_))),
-        tuple(views((explainer, claim) for explainer, claim, answer in answers if answer.stance in _DENIALS)),
-        tuple(views((explainer, claim) for explainer, claim, answer in answers if answer.stance in _ANSWERS)),
+        tuple(views((explainer, claim) for explainer, claim, stance in answers if stance in _DENIALS)),
+        tuple(views((explainer, claim) for explainer, claim, stance in answers if stance not in _DENIALS)),
         tuple(views(sheet.local.claims_about(id_))),
     )
+
+
+def _last_answers(sheet: Sheet, id_: str) -> tuple[tuple[Explainer, Claim, str], ...]:
+    """The claims an actor answers, and how: who denied and later confirmed doesn't deny any more."""
+    last: dict[tuple[str, str], tuple[Explainer, Claim, Response]] = {}
+    for found in sheet.local.responses_by(id_):
+        explainer, claim, answer = found
+        before = last.get((explainer.id, claim.id))
+        if answer.stance in _ANSWERS and not (before and _is_earlier(answer, before[2])):
+            last[explainer.id, claim.id] = found
+    return tuple((explainer, claim, answer.stance) for explainer, claim, answer in last.values())
+
+
+def _is_earlier(answer: Response, other: Response) -> bool:
+    """By their dates; where one has none, they stand in the order in which they were written."""
+    return bool(answer.date and other.date and answer.date < other.date)
 
 
 def _mentions(sheet: Sheet, found: tuple[Mention, ...]) -> Iterator[Mentions]:
