@@ -16,7 +16,6 @@ from site_builder.render import render
 from site_builder.site import Answer, Site
 from site_builder.write import Changes, refuse, stage
 
-
 Outside = Callable[[Site], Mapping[str, Answer]]
 """Asks the addresses elsewhere that a site names: what each answered."""
 

@@ -95,7 +95,7 @@ def _actors(content: Content, record: Model, named: Sequence[str], *path: str | 
         at = _place(record, path, position)
         term = content.terms[content.first_language].get(name)
         if term is not None and term.kind not in ACTORS:
-            yield error("not-an-actor", at, actor=name, kind=term.kind)
+            yield error("not-an-actor", at, actor=name, entry_kind=term.kind)
         elif term is None and is_id(name) and not content.is_broken("term", id=name):
             suggestion = close(name, terms)
             if suggestion or "-" in name:

@@ -66,8 +66,10 @@ def _of_record(record: Model) -> Iterator[Exempt]:
     allow: dict[str, str] = getattr(record, "allow", {})
     for rule, reason in allow.items():
         for path, first, last in record.extents:
+            # A finding about the record as a whole stands at its key, on the line before its fields.
+            begin = min(first, record.at.line) if record.at.path == path else first
             at = record.key_place("allow", rule)
-            yield Exempt(rule=rule, reason=reason, path=path, first_line=first, last_line=last, at=at)
+            yield Exempt(rule=rule, reason=reason, path=path, first_line=begin, last_line=last, at=at)
 
 
 def _of_text(text: Prose) -> Iterator[Exempt]:
@@ -83,7 +85,7 @@ def _of_text(text: Prose) -> Iterator[Exempt]:
 
 
 def exceptions(allowances: Iterable[Exempt]) -> tuple[Allowed, ...]:
-    """The exceptions as an author counts them: one that covers a record and its translation is one. By rule and place."""
+    """The exceptions as an author counts them, by rule and place: one for a record and its translation is one."""
     met = {one.at: Allowed(rule=one.rule, reason=one.reason, at=one.at) for one in allowances}
     return tuple(sorted(met.values(), key=lambda one: (one.rule, one.at)))
 

@@ -1,5 +1,6 @@
 """Checks that what the texts of an explainer count agrees, where they speak of the same claim or event."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -16,6 +17,8 @@ _RECORDS: Final = {"claim": "claim", "evidence": "claim", "event": "event"}
 """Roles of the texts that a claim or event consists of."""
 _IN_SHORT: Final = frozenset({"summary", "key-point", "short"})
 """Texts so short that a citation at their end is meant for all of it."""
+
+_DIGIT: Final = re.compile(r"\d")
 
 About = tuple[str, str]
 """What a text speaks of: `("claim", id)`, `("event", id)`."""
@@ -37,17 +40,17 @@ Counts = Mapping[str, tuple[_Count, ...]]
 def numbers_disagree(site: Site) -> Iterator[Diagnostic]:
     """Two texts about one claim or event give different numbers of the same things.
 
-    Asked within one language of an explainer, of numbers in digits. The words of a claim with the notes on its evidence,
-    or of an event, are held against each sentence that cites it; where they don't count it, the sentences against the
-    first that does. A text that has several numbers of a thing agrees with each of them. Words in quotation marks are
-    their source's. Not asked of measures, shares, years and days.
+    Asked within one language of an explainer, of numbers in digits. The words of a claim with the notes on its
+    evidence, or of an event, are held against each sentence that cites it; where they don't count it, the sentences
+    against the first that does. A text that has several numbers of a thing agrees with each of them. Words in quotation
+    marks are their source's. Not asked of measures, shares, years and days.
 
     Why: a number that is corrected in one place lives on in the others.
     Wrong: “290 parts were found [@claim:parts].”, where the claim says “More than 920 parts were found.”
     Right: the same number wherever the claim is told, or whose count each is
     """
     for _, same in groupby(texts(site), key=lambda text: (id(text.local), text.explainer and text.explainer.id)):
-        told = [text for text in same if text.explainer is not None]
+        told = [text for text in same if text.explainer is not None and _DIGIT.search(text.prose.source)]
         if told:
             yield from _disagreements(told)
 

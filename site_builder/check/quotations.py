@@ -97,7 +97,7 @@ def _not_there(library: Library, quoted: Quoted, source: str, locator: str) -> D
         elsewhere=f"¶{where}" if where else "",
         nearest=near.passage if near else "",
         near=f"¶{near.paragraph}" if near else "",
-        added=tuple(f"“{word}”" for word in near.added) if near else (),
+        added=tuple(f"**{word}**" for word in near.added) if near else (),
         language=library.foreign(source, quoted.language) if not quoted.translated else "",
     )
 

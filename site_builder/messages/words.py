@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, tuple[str, ...]]] = {
-    "kind": ("term", "source", "place", "claim", "event"),
+    "kind": ("term", "source", "claim", "event"),
     "what": ("numbers", "citations", "term links", "quotations"),
     "missing": ("everything", "the section"),
     "folder": ("project", "home", "root of the file system", "content", "seeds", "templates", "the program"),

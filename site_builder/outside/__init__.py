@@ -21,7 +21,7 @@ DAYS: Final = 7
 MOST: Final = 500
 """So many addresses are asked in a run; the others are next."""
 _AT_ONCE: Final = 2
-_PAUSE: Final = 0.5
+PAUSE: Final = 0.5
 """Seconds between two questions to one server."""
 
 
@@ -31,13 +31,13 @@ def answers(
     today: date,
     *,
     seconds: float = SECONDS,
-    pause: float = _PAUSE,
+    pause: float | None = None,
     most: int = MOST,
     progress: Callable[[str], None] = lambda _: None,
 ) -> Mapping[str, Remembered]:
     """What each address answers, by address: remembered where that is fresh, else asked now.
 
-    `seconds`: how long one answer may take. `progress` is called with each address that is asked, from any thread.
+    `seconds`: how long one answer may take; `pause`: how long to wait between two questions to one server. `progress` is called with each address that is asked, from any thread.
     Those beyond `most` have no answer.
     """
     wanted = sorted(set(addresses))
@@ -46,10 +46,12 @@ def answers(
     for address in [address for address in wanted if address not in known][:most]:
         servers.setdefault(urlsplit(address).netloc.lower(), []).append(address)
 
+    wait = PAUSE if pause is None else pause
+
     def ask_server(mine: list[str]) -> dict[str, Answer]:
         found = {}
         for number, address in enumerate(mine):
-            time.sleep(pause if number else 0)
+            time.sleep(wait if number else 0)
             progress(address)
             found[address] = ask(address, seconds=seconds)
         return found

@@ -29,7 +29,7 @@ def opened(browser, base):
         context = browser.new_context(**options)
         contexts.append(context)
         if mode == "by script":
-            without_interest(context)
+            without_novelties(context)
         page = context.new_page()
         page.on("console", lambda message: said.append(message.text))
         page.on("pageerror", lambda fault: said.append(str(fault)))
@@ -42,15 +42,16 @@ def opened(browser, base):
     assert said == []
 
 
-def without_interest(context):
-    """The same pages in a browser that has never heard of `interestfor`."""
+def without_novelties(context):
+    """The same pages in a browser that knows popovers, but neither `interestfor`, `hint` nor anchors."""
     context.add_init_script("delete HTMLAnchorElement.prototype.interestForElement")
 
     def rewritten(route):
         answer = route.fetch()
-        route.fulfill(response=answer, body=answer.text().replace(" interestfor=", " data-interestfor="))
+        text = answer.text().replace(" interestfor=", " data-interestfor=").replace('"hint"', '"manual"')
+        route.fulfill(response=answer, body=text.replace("position-area", "unknown-area"))
 
-    context.route(re.compile("/$"), rewritten)
+    context.route(re.compile(r"/$|\.css$"), rewritten)
 
 
 def center(box):

@@ -8,6 +8,7 @@ from serving import crawl
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
+
 def test_the_site_has_no_broken_link_or_fragment_and_asks_nobody_else(base):
     result = crawl(base)
     assert result.faults == []

@@ -30,7 +30,7 @@ CASES = (
         "a key given twice",
         {GLOSSARY: "tide:\n  name: Tide\n  name: Tides\n"},
         (f"{GLOSSARY}:3:3 duplicate-key",),
-        "keep one",
+        "Keep one",
     ),
     Broken(
         "an anchor and an alias",
@@ -48,7 +48,7 @@ CASES = (
         "a misspelt field is one mistake, not two",
         {GLOSSARY: "tide:\n  nmae: Tide\n"},
         (f"{GLOSSARY}:2:3 unknown-field",),
-        "did you mean “name”?",
+        "Did you mean “name”?",
     ),
     Broken(
         "a missing field", {SOURCES: "inquiry:\n  publisher: The Post\n"}, (f"{SOURCES}:1:1 missing-field",), "title"
@@ -57,7 +57,7 @@ CASES = (
         "a value that isn't one of the list",
         {GLOSSARY: "tide:\n  name: Tide\n  kind: persn\n"},
         (f"{GLOSSARY}:3:9 unknown-value",),
-        "did you mean “person”?",
+        "Did you mean “person”?",
     ),
     Broken(
         "fields where text belongs",
@@ -98,7 +98,7 @@ CASES = (
         "an unknown source",
         {SOURCES: "inquiry-1964:\n  title: The inquiry\n", ARTICLE: "# Tides\n\nThe sea rises [@inquiry-1946].\n"},
         (f"{ARTICLE}:3:16 unknown-source",),
-        "did you mean “inquiry-1964”?",
+        "Did you mean “inquiry-1964”?",
     ),
     Broken(
         "an unknown term",
@@ -107,7 +107,7 @@ CASES = (
             ARTICLE: "# Tides\n\nAt [[apoge]] the tide is low.\n",
         },
         (f"{ARTICLE}:3:4 unknown-term",),
-        "did you mean “apogee”?",
+        "Did you mean “apogee”?",
     ),
     Broken(
         "an unknown claim",
@@ -116,7 +116,7 @@ CASES = (
             ARTICLE: "# Tides\n\nIt rises [@claim:rise].\n",
         },
         (f"{ARTICLE}:3:11 unknown-claim",),
-        "did you mean “rises”?",
+        "Did you mean “rises”?",
     ),
     Broken(
         "an unknown actor",
@@ -125,7 +125,7 @@ CASES = (
             FACTS: "claims:\n  rises:\n    text: The sea rises.\n    by: harbor-board\n    status: on-record\n",
         },
         (f"{FACTS}:4:9 unknown-actor",),
-        "did you mean “harbour-board”?",
+        "Did you mean “harbour-board”?",
     ),
     Broken(
         "a section that isn't there",
@@ -134,7 +134,7 @@ CASES = (
             FACTS: "claims:\n  rises:\n    text: The sea rises.\n    section: mon\n    status: on-record\n",
         },
         (f"{FACTS}:4:14 unknown-section",),
-        "did you mean “moon”?",
+        "Did you mean “moon”?",
     ),
     Broken(
         "a link to a file that isn't there",
@@ -145,7 +145,7 @@ CASES = (
         "a link to a heading that isn't there",
         {ARTICLE: "# Tides\n\nSee [below](#mon).\n\n## The moon {#moon}\n\nIt pulls.\n"},
         (f"{ARTICLE}:3:5 broken-anchor",),
-        "did you mean “moon”?",
+        "Did you mean “moon”?",
     ),
     Broken(
         "a link to a draft",
@@ -211,7 +211,7 @@ CASES = (
             "content/glossary.sv.yaml": "tied:\n  name: Tidvatten\n",
         },
         ("content/glossary.sv.yaml:1:1 translation-of-unknown",),
-        "did you mean “tide”?",
+        "Did you mean “tide”?",
     ),
     Broken(
         "facts in a translation",

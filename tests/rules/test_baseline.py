@@ -28,7 +28,7 @@ def test_what_was_found_before_is_counted_and_what_is_new_fails(tmp_path):
     site = site_with(tmp_path)
     assert check(site).exit_code == 1
     written = check(site, "--write-baseline")
-    assert "1 findings are in content/baseline.yaml" in written.output
+    assert "1 finding is in content/baseline.yaml" in written.output
     old = check(site)
     assert (old.exit_code, "1 in the baseline" in old.output) == (0, True), old.output
     site_with(tmp_path, "\nShe said “the dam broke at dawn” [@inquiry].\n")

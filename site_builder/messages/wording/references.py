@@ -44,7 +44,7 @@ MESSAGES: Final[Mapping[str, Message]] = {
         otherwise="Add an entry for whoever it is, or write the name in plain words (“the fire brigade”).",
     ),
     "not-an-actor": Message(
-        "“{actor}” is a {kind}, and only people, organisations, countries and groups can say or do things",
+        "“{actor}” is a {entry_kind}, and only people, organisations, countries and groups can say or do things",
         ("Name another entry, change its “kind:”, or write the name in plain words.",),
     ),
     "unknown-page": Message(

@@ -62,7 +62,7 @@ def test_the_nearest_passage_is_shown_with_what_differs(site):
     article(site, "It says “brast dammen inte på dagen” [@inquiry, ¶2].")
     words = said(site)
     assert "The nearest passage, in ¶2: “… brast dammen på **natten,** …”." in words
-    assert "Not in it: “inte”, “dagen”." in words
+    assert "Not in it: **inte**, **dagen**." in words
     assert "The source's language is “sv”" in words
 
 

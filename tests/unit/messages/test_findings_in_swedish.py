@@ -1,6 +1,7 @@
 """Findings and commands speak Swedish: every sentence has its translation, with the same values in it."""
 
 import ast
+import re
 from pathlib import Path
 from string import Formatter
 
@@ -10,8 +11,9 @@ from babel.messages.pofile import read_po
 import site_builder
 from site_builder.commands.review import DUE
 from site_builder.messages import MESSAGES, SPOKEN, worded
-from site_builder.messages.catalogues import LOCALES
+from site_builder.messages.catalogues import LOCALES, catalogue
 from site_builder.messages.words import WORDS
+from site_builder.project import project_at
 
 PACKAGE = Path(site_builder.__file__).parent
 TRANSLATED = [language for language in SPOKEN if language != "en"]
@@ -37,8 +39,8 @@ def sentences():
 
 
 def values(template):
-    """The names that a template is filled with; a number that brings its word is another thing than a bare one."""
-    return sorted((name, "|" in (spec or "")) for _, name, spec, _ in Formatter().parse(template) if name)
+    """The names that a template is filled with, each as often as it stands there."""
+    return sorted(name for _, name, _, _ in Formatter().parse(template) if name)
 
 
 CASES = [
@@ -51,8 +53,8 @@ CASES = [
 @pytest.mark.parametrize(("language", "domain", "said"), CASES)
 def test_a_catalogue_has_every_sentence_and_no_other(language, domain, said):
     with (LOCALES / language / "LC_MESSAGES" / f"{domain}.po").open("rb") as file:
-        catalogue = read_po(file, locale=language)
-    messages = {(message.context, message.id): message for message in catalogue if message.id}
+        read = read_po(file, locale=language)
+    messages = {(message.context, message.id): message for message in read if message.id}
     assert said() - set(messages) == set(), "not in the catalogue"
     assert set(messages) - said() == set(), "no longer said"
     for message in messages.values():
@@ -61,18 +63,23 @@ def test_a_catalogue_has_every_sentence_and_no_other(language, domain, said):
         assert values(message.string) == values(message.id)
 
 
-@pytest.mark.parametrize("language", TRANSLATED)
+@pytest.mark.parametrize("language", SPOKEN)
 def test_messages_begin_small_and_end_open_and_hints_are_sentences(language):
-    values_of_ours = {word: word for message in MESSAGES.values() for word in _names(message)}
-    for code, message in MESSAGES.items():
-        for spoken in ("en", language):
-            filled = worded(code, values_of_ours, spoken)
-            assert not filled.text.endswith("."), code
-            assert not filled.text[0].isupper() or filled.text.startswith(("YAML", *values_of_ours)), filled.text
-            assert not filled.hint or filled.hint[0].isupper() or not filled.hint[0].isalpha(), filled.hint
-            assert not filled.hint or filled.hint.rstrip(")”").endswith((".", "?")), filled.hint
-        assert "“" not in worded(code, values_of_ours, language).text
-        assert "“" not in worded(code, values_of_ours, language).hint
+    words = catalogue(language, "findings")
+    for message in MESSAGES.values():
+        text = words.gettext(message.text)
+        assert not text[0].isupper() or text.startswith("YAML"), text
+        assert not text.endswith("."), text
+        for hint in map(words.gettext, message.advice):
+            assert not hint[0].islower(), hint
+            assert hint.endswith((".", "?")), hint
+
+
+@pytest.mark.parametrize(("language", "foreign"), [("en", "”[^“”]*”"), ("sv", "“")])
+def test_quotation_marks_are_those_of_the_language(language, foreign):
+    words = catalogue(language, "findings")
+    said = [words.gettext(template) for message in MESSAGES.values() for template in (message.text, *message.advice)]
+    assert [sentence for sentence in said if re.search(foreign, sentence)] == []
 
 
 def test_words_that_fill_a_message_are_translated_with_it():
@@ -95,5 +102,5 @@ def test_a_fallback_hint_is_said_only_where_nothing_is_suggested():
     assert without == "Lägg till den i content/sources."
 
 
-def _names(message):
-    return {name for said in (message.text, *message.advice) for _, name, _, _ in Formatter().parse(said) if name}
+def test_the_folders_that_a_site_is_never_written_over_have_names_in_every_language(tmp_path):
+    assert set(project_at(tmp_path).forbidden) <= set(WORDS["folder"])
