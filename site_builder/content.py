@@ -12,7 +12,8 @@ from typing import NewType
 
 from site_builder.formats.documents import Document
 from site_builder.formats.models import Model
-from site_builder.formats.prose.pieces import Citation, Prose
+from site_builder.formats.prose.compiled import Prose
+from site_builder.formats.prose.pieces import Citation
 from site_builder.records.explainer import Facts, FrontMatter
 from site_builder.records.page import PageMatter
 from site_builder.records.site import SiteSettings

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from site_builder.content import Edition, Explainer
-from site_builder.formats.prose.pieces import Prose
+from site_builder.formats.prose.compiled import Prose
 from site_builder.pages import Page, is_one_page
 from site_builder.records.claim import Claim
 from site_builder.records.event import Event

@@ -11,7 +11,7 @@ from typing import Final
 from site_builder.content import Edition, Explainer, PlainPage, Section, prose_in
 from site_builder.formats.digests import digest_of
 from site_builder.formats.models import Model
-from site_builder.formats.prose.pieces import Prose
+from site_builder.formats.prose.compiled import Prose
 from site_builder.records.fields import Translated
 from site_builder.source import Location
 

@@ -1,6 +1,11 @@
-"""Lets every test meet the program in English, whatever the language of the machine it runs on."""
+"""Lets every test meet the program in English, whatever the machine's language, and gives slow machines time."""
 
 import pytest
+from hypothesis import settings
+
+# A machine that is busy with something else is no fault of the program.
+settings.register_profile("any machine", deadline=None)
+settings.load_profile("any machine")
 
 
 @pytest.fixture(autouse=True, scope="session")

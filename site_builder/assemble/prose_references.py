@@ -11,7 +11,8 @@ from urllib.parse import unquote, urlsplit
 from site_builder.content import Content, Explainer, Language, PlainPage, original_of, prose_in, texts_of
 from site_builder.diagnostics import Diagnostic, error
 from site_builder.formats.near import close
-from site_builder.formats.prose.pieces import Citation, Cited, LinkStart, Prose, TermLink
+from site_builder.formats.prose.compiled import Prose
+from site_builder.formats.prose.pieces import Citation, Cited, LinkStart, TermLink
 from site_builder.mentions import TermMatcher, paragraphs_of
 from site_builder.source import SourcePath
 

@@ -12,7 +12,7 @@ from site_builder.content import prose_in
 from site_builder.diagnostics import Allowed, Diagnostic, error, warning
 from site_builder.formats.models import Model
 from site_builder.formats.near import close
-from site_builder.formats.prose.pieces import Prose
+from site_builder.formats.prose.compiled import Prose
 from site_builder.records.tree import records_in
 from site_builder.site import Site
 from site_builder.source import Location, SourcePath

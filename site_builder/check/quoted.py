@@ -12,15 +12,8 @@ from typing import Final
 from site_builder.check.texts import Text, first_met, texts
 from site_builder.formats.documents import Document
 from site_builder.formats.prose.blocks import block_name
-from site_builder.formats.prose.pieces import (
-    Citation,
-    Cited,
-    FootnoteMark,
-    Prose,
-    Quotation,
-    QuotationEnd,
-    QuotationStart,
-)
+from site_builder.formats.prose.compiled import Prose, Quotation
+from site_builder.formats.prose.pieces import Citation, Cited, FootnoteMark, QuotationEnd, QuotationStart
 from site_builder.mentions import paragraphs_of
 from site_builder.site import Site
 from site_builder.source import Location

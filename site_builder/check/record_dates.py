@@ -8,7 +8,7 @@ from typing import Final
 from site_builder.check.texts import first_met
 from site_builder.diagnostics import Diagnostic, Related, error, warning
 from site_builder.formats.dates import Edtf
-from site_builder.formats.prose.pieces import Prose
+from site_builder.formats.prose.compiled import Prose
 from site_builder.records.claim import Claim
 from site_builder.site import Site
 from site_builder.source import Location

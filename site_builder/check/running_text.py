@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from site_builder.content import Edition, prose_in, texts_of
-from site_builder.formats.prose.pieces import BLOCK_EDGE, Markup, Piece, Prose, TermLink, Words, place_in
+from site_builder.formats.prose.compiled import Prose
+from site_builder.formats.prose.pieces import BLOCK_EDGE, Markup, Piece, TermLink, Words, place_in
 from site_builder.source import Location
 
 

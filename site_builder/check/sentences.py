@@ -12,6 +12,7 @@ from typing import Final
 
 from site_builder.formats.prose.blocks import blocks
 from site_builder.formats.prose.citing import REFERENCE
+from site_builder.formats.prose.compiled import Prose
 from site_builder.formats.prose.pieces import (
     Citation,
     Cited,
@@ -19,7 +20,6 @@ from site_builder.formats.prose.pieces import (
     Markup,
     Picture,
     Piece,
-    Prose,
     TermLink,
     Words,
     place_in,

@@ -7,7 +7,8 @@ from site_builder.check.known_names import KnownNames, known_names
 from site_builder.check.running_text import blocks_in, place_of_mention, running_texts
 from site_builder.check.undefined import actors_of
 from site_builder.content import Explainer, Section
-from site_builder.formats.prose.pieces import LinkStart, Prose, TermLink
+from site_builder.formats.prose.compiled import Prose
+from site_builder.formats.prose.pieces import LinkStart, TermLink
 from site_builder.formats.prose.sentences import sentence_ends
 from site_builder.languages import language
 from site_builder.languages.tokens import key

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from site_builder.content import Explainer, prose_in
-from site_builder.formats.prose.pieces import Prose
+from site_builder.formats.prose.compiled import Prose
 from site_builder.site import LanguageSite, Site
 from site_builder.source import Location
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from site_builder.content import Language
 from site_builder.diagnostics import Diagnostic, error, warning
-from site_builder.formats.prose.pieces import Citation, Prose, TermLink, Words
+from site_builder.formats.prose.compiled import Prose
+from site_builder.formats.prose.pieces import Citation, TermLink, Words
 from site_builder.formats.verbatim import stands_in
 from site_builder.languages.numbers import numbers_in
 from site_builder.mentions import TermMatcher

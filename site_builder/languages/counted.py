@@ -1,7 +1,7 @@
 """Reads what a text counts: a number and the word it counts, “290 parts”, “400 personer”.
 
 In: a sentence and a language tag. Out: `Counted`s. Only what is surely a count of things is read: no year, day, measure
-or share, no number that is a name (“resolution 1718”, “article 4”, “B-52 bombers”), and none in a language whose words
+or share, no number that is a name (“resolution 12”, “article 4”, “B-52 bombers”), and none in a language whose words
 we don't know. Numbers in words are not read.
 """
 
@@ -90,7 +90,7 @@ _LONGEST: Final = 40
 _NUMBER: Final = re.compile(r"\d+(?:[.,\u0020\u00a0\u2009\u202f]\d+)*")
 _YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d|21\d\d")
 _FREE: Final = re.compile(r"[\s(“”\"'«»‘’￼]?")
-"""What may stand before a number that isn't part of a word or sign, as in `KN-23`, `§4`, `$60`, `2–3`."""
+"""What may stand before a number that isn't part of a word or sign, as in `B-52`, `§4`, `$60`, `2–3`."""
 _BEFORE: Final = re.compile(r"(?P<word>[^\W\d_]+)[\s\u00a0]+$")
 _THING: Final = re.compile(r"[\s\u00a0]+(?P<word>[^\W\d_]{3,}(?:-[^\W\d_]+)*)(?!\w)")
 

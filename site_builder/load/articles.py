@@ -8,7 +8,7 @@ from site_builder.content import Explainer, Language, PlainPage, Section
 from site_builder.diagnostics import error
 from site_builder.formats.models import Model
 from site_builder.formats.near import close
-from site_builder.formats.prose import compile_article, pieces, split_front_matter
+from site_builder.formats.prose import compile_article, compiled, split_front_matter
 from site_builder.load.files import Files
 from site_builder.load.matter import read_matter
 from site_builder.load.pictures import take_pictures
@@ -148,7 +148,7 @@ def load_pages(
 
 def _written(
     files: Files, path: Path, model: type[Matter], *, language: Language, raw_html: bool
-) -> tuple[Matter, str, tuple[pieces.Section, ...], Location] | None:
+) -> tuple[Matter, str, tuple[compiled.Section, ...], Location] | None:
     """The front matter, title and sections of a Markdown file. The title is the front matter's, else the heading's."""
     source = files.text(path)
     if source is None:
@@ -167,7 +167,7 @@ def _written(
     return matter, title, sections, source.at()
 
 
-def _with_matter(files: Files, sections: Sequence[pieces.Section], matter: FrontMatter) -> tuple[Section, ...]:
+def _with_matter(files: Files, sections: Sequence[compiled.Section], matter: FrontMatter) -> tuple[Section, ...]:
     """Sections with what the front matter says of them; it may not speak of sections that aren't there."""
     ids = [section.id for section in sections]
     for id_ in matter.sections:
@@ -179,7 +179,7 @@ def _with_matter(files: Files, sections: Sequence[pieces.Section], matter: Front
     return tuple(_section(section, matter) for section in sections)
 
 
-def _section(section: pieces.Section, matter: FrontMatter | None = None) -> Section:
+def _section(section: compiled.Section, matter: FrontMatter | None = None) -> Section:
     said = matter.sections.get(section.id) if matter else None
     slug = (said.slug if said else None) or section.id or as_id(section.title)
     return Section(

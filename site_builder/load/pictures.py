@@ -4,7 +4,8 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from site_builder.diagnostics import error
-from site_builder.formats.prose.pieces import Picture, Prose
+from site_builder.formats.prose.compiled import Prose
+from site_builder.formats.prose.pieces import Picture
 from site_builder.load.files import Files
 
 

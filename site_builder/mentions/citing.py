@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from site_builder.formats.prose.citations import even_out_locator
-from site_builder.formats.prose.pieces import Citation, Cited, Prose
+from site_builder.formats.prose.compiled import Prose
+from site_builder.formats.prose.pieces import Citation, Cited
 
 _PARAGRAPHS: Final = re.compile(r"¶\s*(\d{1,6})(?:\s*[-–—]\s*(\d{1,6}))?")
 _LONGEST_RANGE: Final = 200

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from site_builder.formats.prose.pieces import BLOCK_EDGE, Markup, Prose, TermLink, Words
+from site_builder.formats.prose.compiled import Prose
+from site_builder.formats.prose.pieces import BLOCK_EDGE, Markup, TermLink, Words
 from site_builder.mentions.places import Place
 
 _AROUND: Final = 90

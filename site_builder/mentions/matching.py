@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from site_builder.content import Edition
-from site_builder.formats.prose.pieces import Prose, TermLink, Words
+from site_builder.formats.prose.compiled import Prose
+from site_builder.formats.prose.pieces import TermLink, Words
 from site_builder.languages import TermForms, TermIndex, language, surfaces
 from site_builder.pages import defined_terms
 from site_builder.passages import Passage

@@ -15,7 +15,7 @@ from pydantic_core import PydanticCustomError, PydanticKnownError
 from site_builder.formats.dates import Edtf
 from site_builder.formats.models import Reader, Written, snippet_of
 from site_builder.formats.prose import compile_prose
-from site_builder.formats.prose.pieces import Prose
+from site_builder.formats.prose.compiled import Prose
 
 _ID: Final = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
 

@@ -8,10 +8,11 @@ from typing import Final
 
 from markupsafe import Markup as Html
 
-from site_builder.formats.prose.pieces import Markup, Prose
+from site_builder.formats.prose.compiled import Prose
+from site_builder.formats.prose.pieces import Markup
 from site_builder.languages import language
 from site_builder.render.labels import KINDS
-from site_builder.render.names import first_sentences, spoken
+from site_builder.render.names import first_sentences
 from site_builder.render.sheet import Sheet
 
 _SENTENCES: Final = 2
@@ -42,7 +43,7 @@ def in_short(definition: Prose) -> str:
     pieces = definition.pieces
     ends = (at for at, piece in enumerate(pieces) if isinstance(piece, Markup) and "</p>" in piece.html)
     first = replace(definition, pieces=pieces[: next(ends, len(pieces))])
-    return first_sentences(spoken(first), _SENTENCES)
+    return first_sentences(first.plain, _SENTENCES)
 
 
 def _card(sheet: Sheet, id_: str) -> Card | None:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from markupsafe import Markup as Html
 
 from site_builder.content import Explainer
-from site_builder.formats.prose.pieces import Cited, Prose
+from site_builder.formats.prose.compiled import Prose
+from site_builder.formats.prose.pieces import Cited
 from site_builder.records.claim import Claim, Evidence, Response
 from site_builder.render.actors import actors
 from site_builder.render.citations import located

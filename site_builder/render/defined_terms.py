@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from site_builder.records.term import Term
-from site_builder.render.names import spoken, web_address
+from site_builder.render.names import web_address
 from site_builder.render.sheet import Sheet
 from site_builder.site import Link
 from site_builder.urls import absolute
@@ -33,7 +33,7 @@ def term_data(sheet: Sheet, entry: Term) -> Mapping[str, object]:
             "@type": ["DefinedTerm", thing] if thing else "DefinedTerm",
             "name": entry.name,
             "alternateName": list(entry.aliases),
-            "description": spoken(entry.definition) if entry.definition else "",
+            "description": entry.definition.plain if entry.definition else "",
             "inLanguage": entry.definition.language if entry.definition else sheet.language,
             "url": _address(sheet, sheet.local.link_to_term(entry.id)),
             "sameAs": web_address(entry.same_as),

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from site_builder.formats.prose.pieces import Citation, FootnoteMark, Markup, Prose, TermLink, Words
 from site_builder.records.source import Source
 from site_builder.render.dates import in_words
 
@@ -64,24 +63,6 @@ def web_address(written: str | None) -> str:
     """An address as an author wrote it, if it is one of the web: a script in its place must never become a link."""
     address = (written or "").strip()
     return address if address.startswith(("https://", "http://")) else ""
-
-
-def spoken(prose: Prose) -> str:
-    """The words of a text on one line, without its citations and the space before them."""
-    parts: list[str] = []
-    for piece in prose.pieces:
-        match piece:
-            case Words():
-                parts.append(piece.text)
-            case TermLink():
-                parts.append(piece.shown or piece.target)
-            case Citation() | FootnoteMark():
-                parts[-1:] = [part.rstrip() for part in parts[-1:]]
-            case Markup() if _BLOCK_EDGE.match(piece.html):
-                parts.append(" ")
-            case _:
-                pass
-    return " ".join("".join(parts).split())
 
 
 def first_sentence(text: str) -> str:

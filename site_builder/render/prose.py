@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup as Html
 
-from site_builder.formats.prose.pieces import Prose
+from site_builder.formats.prose.compiled import Prose
 from site_builder.mentions import Mark
 from site_builder.passages import Passage
 from site_builder.render.sheet import Sheet

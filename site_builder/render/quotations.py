@@ -9,7 +9,8 @@ from typing import Self
 
 from markupsafe import Markup as Html
 
-from site_builder.formats.prose.pieces import Citation, Prose, Quotation
+from site_builder.formats.prose.compiled import Prose, Quotation
+from site_builder.formats.prose.pieces import Citation
 from site_builder.languages import language
 from site_builder.render.citations import citation, located
 from site_builder.render.sheet import Sheet

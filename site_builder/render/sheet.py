@@ -13,7 +13,7 @@ from markupsafe import Markup as Html
 
 from site_builder.content import Explainer
 from site_builder.formats.dates import Edtf
-from site_builder.formats.prose.pieces import Prose
+from site_builder.formats.prose.compiled import Prose
 from site_builder.languages import language
 from site_builder.mentions import Mark, Place, citations_in, marks_on
 from site_builder.pages import Page, is_one_page

@@ -9,7 +9,7 @@ from markupsafe import Markup as Html
 
 from site_builder.content import Explainer
 from site_builder.render.claims import ClaimView, short_claim
-from site_builder.render.names import first_sentence, spoken
+from site_builder.render.names import first_sentence
 from site_builder.render.prose import Block, Linked, Note
 from site_builder.render.sheet import Sheet
 
@@ -69,7 +69,7 @@ def gloss(sheet: Sheet, term: str) -> Gloss | None:
     if entry.definition is None:
         return None
     language = entry.definition.language if sheet.is_foreign(entry.definition) else ""
-    return Gloss(name=entry.name, words=first_sentence(spoken(entry.definition)), language=language)
+    return Gloss(name=entry.name, words=first_sentence(entry.definition.plain), language=language)
 
 
 def _block(

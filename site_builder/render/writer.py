@@ -12,6 +12,7 @@ from typing import Final
 from markupsafe import Markup as Html
 from markupsafe import escape
 
+from site_builder.formats.prose.compiled import Prose
 from site_builder.formats.prose.pieces import (
     Citation,
     FootnoteMark,
@@ -20,7 +21,6 @@ from site_builder.formats.prose.pieces import (
     Markup,
     Picture,
     Piece,
-    Prose,
     QuotationEnd,
     QuotationStart,
     TermLink,

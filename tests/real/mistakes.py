@@ -104,6 +104,22 @@ MISTAKES = (
         "translation-facts-differ",
     ),
     Mistake(
+        "a number in the text that isn't the claim's",
+        EN,
+        "more than 290 foreign-brand",
+        "more than 920 foreign-brand",
+        "numbers-disagree",
+        "more than 920 foreign-brand",
+    ),
+    Mistake(
+        "a number in the translation that isn't the event's",
+        SV,
+        "minst 100 ballistiska",
+        "minst 200 ballistiska",
+        "numbers-disagree",
+        "200 ballistiska",
+    ),
+    Mistake(
         "a citation lost in translation",
         SV,
         "[@devdiscourse-2024-10-18; @moscow-times-2024-10-28]",

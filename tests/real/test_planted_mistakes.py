@@ -12,7 +12,7 @@ from site_builder.build import checked
 from site_builder.diagnostics import Report
 
 ROOT = Path(__file__).resolve().parents[2]
-FOLLOWS = {"stale-translation", "translation-facts-differ", "unused-source", "missing-translation"}
+FOLLOWS = {"stale-translation", "translation-facts-differ", "unused-source", "missing-translation", "numbers-disagree"}
 """What another finding may bring with it: an original that changed has a translation that lags behind."""
 
 

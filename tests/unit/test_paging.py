@@ -28,7 +28,9 @@ def test_the_list_of_explainers_has_24_a_page(large):
 
 def test_a_long_glossary_has_a_page_per_letter_and_no_entries_on_its_first(large):
     assert "Entry 5." not in large.page("glossary/index.html")
-    assert "glossary/letter/%C3%A5/" in large.page("index.html") or "letter/%C3%A5/" in large.page("glossary/index.html")
+    assert "glossary/letter/%C3%A5/" in large.page("index.html") or "letter/%C3%A5/" in large.page(
+        "glossary/index.html"
+    )
     assert "aword0" in large.page("glossary/letter/a/index.html")
     assert "bword1" not in large.page("glossary/letter/a/index.html")
     assert "åword26" in large.page("glossary/letter/å/index.html")

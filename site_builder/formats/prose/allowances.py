@@ -3,8 +3,8 @@
 In: a manuscript. Out: an `Allowance` for each of its exceptions.
 """
 
+from site_builder.formats.prose.compiled import Allowance
 from site_builder.formats.prose.manuscript import ERASED, Line, Manuscript
-from site_builder.formats.prose.pieces import Allowance
 
 
 def read_allowances(manuscript: Manuscript) -> tuple[Allowance, ...]:

@@ -10,12 +10,12 @@ from dataclasses import replace
 from typing import Final
 
 from site_builder.formats.prose.blocks import block_name, is_end
+from site_builder.formats.prose.compiled import Quotation
 from site_builder.formats.prose.pieces import (
     Citation,
     Cited,
     Markup,
     Piece,
-    Quotation,
     QuotationEnd,
     QuotationStart,
     TermLink,

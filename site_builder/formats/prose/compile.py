@@ -19,13 +19,14 @@ from typing import Final
 from site_builder.diagnostics import Diagnostic, error, warning
 from site_builder.formats.prose.allowances import read_allowances
 from site_builder.formats.prose.blocks import tidy
+from site_builder.formats.prose.compiled import Allowance, Footnote, Prose
 from site_builder.formats.prose.convert import convert
 from site_builder.formats.prose.decode import Decoded, decode
 from site_builder.formats.prose.encode import DEEPEST, encode
 from site_builder.formats.prose.footnotes import Definitions, take_definitions
 from site_builder.formats.prose.links import References
 from site_builder.formats.prose.manuscript import ERASED, Line, Manuscript, read_manuscript
-from site_builder.formats.prose.pieces import Allowance, Footnote, LinkStart, Markup, Piece, Prose
+from site_builder.formats.prose.pieces import LinkStart, Markup, Piece
 from site_builder.formats.prose.quotations import find_quotations
 from site_builder.formats.prose.stamps import TooLongError
 from site_builder.source import Snippet

@@ -12,20 +12,11 @@ from typing import Final
 
 from site_builder.diagnostics import Diagnostic, error
 from site_builder.formats.prose.alignment import Alignment, place_words
+from site_builder.formats.prose.compiled import Heading
 from site_builder.formats.prose.links import unsafe_scheme
 from site_builder.formats.prose.manuscript import Manuscript
 from site_builder.formats.prose.marks import Autolink, Code, HeadingId, LinkClosing, LinkOpening, Mark, Noted, Shown
-from site_builder.formats.prose.pieces import (
-    FootnoteMark,
-    Heading,
-    LinkEnd,
-    LinkStart,
-    Markup,
-    Picture,
-    Piece,
-    TermLink,
-    Words,
-)
+from site_builder.formats.prose.pieces import FootnoteMark, LinkEnd, LinkStart, Markup, Picture, Piece, TermLink, Words
 from site_builder.formats.prose.stamps import STAMP, Stamps
 
 _TOKEN: Final = re.compile(

@@ -1,7 +1,7 @@
-"""Holds prose that is compiled but not yet linked: trusted markup, words, and references still open.
+"""Holds the pieces compiled prose consists of: trusted markup, words, and references still open.
 
-In: nothing; `compile` makes these. Out: `Prose`, a flat run of pieces in reading order. Everything that needs to know
-the rest of the site (citations, terms, links, pictures) is a piece of its own; `render.prose` gives each its address.
+In: nothing; `compile` makes these. Out: `Piece`s. Everything that needs to know the rest of the site (citations, terms,
+links, pictures) is a piece of its own; `render.prose` gives each its address.
 """
 
 import re
@@ -13,7 +13,6 @@ from site_builder.source import Location
 
 BLOCK_EDGE: Final = re.compile(r"</?(?:p|li|ul|ol|dl|dt|dd|h[1-6]|blockquote|pre|table|thead|tbody|tr|td|th|br|hr)\b")
 """A tag at which one block of text ends and another begins, so that words on its sides are no neighbours."""
-_LOOSE_SPACE: Final = re.compile(r"\s+([.,;:!?])(?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,98 +151,3 @@ class QuotationEnd:
 Piece = (
     Markup | Words | Citation | TermLink | LinkStart | LinkEnd | Picture | FootnoteMark | QuotationStart | QuotationEnd
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quotation:
-    """Words in quotation marks, or a block quotation.
-
-    `text`: the words without the marks, on one line; paragraphs of a block quotation parted by a line
-    break. `cited`: what the citation in its sentence (or in the block) names, or None.
-    `adjacent`: the citation stands right behind it. `at`: its first word.
-    """
-
-    text: str
-    at: Location
-    block: bool
-    cited: Cited | None = None
-    adjacent: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heading:
-    """A heading inside the text (`###` and below). `id` is empty where the author gave none (`{#id}`)."""
-
-    level: int
-    id: str
-    text: str
-    at: Location
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Allowance:
-    """`<!-- allow rule: reason -->`: an exception for the next block, `first_line` to `last_line` of the file."""
-
-    rule: str
-    reason: str
-    at: Location
-    first_line: int
-    last_line: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prose:
-    """Compiled text: pieces in reading order, and lists of what is in them.
-
-    `source` is the author's Markdown; `digest` (hex SHA-256) changes with the words, the language and the compiler's
-    version, never with the place.
-    """
-
-    source: str
-    language: str
-    digest: str
-    at: Location
-    pieces: tuple[Piece, ...] = ()
-    quotations: tuple[Quotation, ...] = ()
-    headings: tuple[Heading, ...] = ()
-    footnotes: "tuple[Footnote, ...]" = ()
-    allowances: tuple[Allowance, ...] = ()
-
-    @property
-    def plain(self) -> str:
-        """Its words alone, as a reader would hear them, on one line."""
-        parts: list[str] = []
-        for piece in self.pieces:
-            match piece:
-                case Words():
-                    parts.append(piece.text)
-                case TermLink():
-                    parts.append(piece.shown or piece.target)
-                case Markup():
-                    # A block's edge parts words, an inline tag doesn't.
-                    parts.append(" " if BLOCK_EDGE.search(piece.html) else "")
-        # A citation leaves its space behind: "… at sea [@x]." would read "at sea .".
-        return _LOOSE_SPACE.sub(r"\1", " ".join("".join(parts).split()))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Footnote:
-    """The text of footnote `number`."""
-
-    name: str
-    number: int
-    prose: Prose
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
-    """What stands between two `##` headings.
-
-    The first is the text before any `##`: it has no id, and the title is that of the `#` heading, if there is one.
-    """
-
-    id: str
-    title: str
-    body: Prose
-    at: Location
-    title_at: Location

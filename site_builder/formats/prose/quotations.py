@@ -12,13 +12,13 @@ from site_builder.diagnostics import Diagnostic, warning
 from site_builder.formats.prose.block_quotations import arrange_block_quotation, outermost_block_quotations
 from site_builder.formats.prose.blocks import Block, blocks
 from site_builder.formats.prose.citing import REFERENCE, cite_quotations
+from site_builder.formats.prose.compiled import Quotation
 from site_builder.formats.prose.pieces import (
     Citation,
     FootnoteMark,
     Markup,
     Picture,
     Piece,
-    Quotation,
     QuotationEnd,
     QuotationStart,
     TermLink,

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from site_builder.diagnostics import Diagnostic, Related, error, warning
 from site_builder.formats.prose.allowances import read_allowances
 from site_builder.formats.prose.compile import Passage, Settings, compile_passage, unused_footnotes
+from site_builder.formats.prose.compiled import Allowance, Section
 from site_builder.formats.prose.footnotes import Definitions, take_definitions
 from site_builder.formats.prose.headings import HeadingLine, read_heading
 from site_builder.formats.prose.manuscript import ERASED, Line, Manuscript, read_manuscript
-from site_builder.formats.prose.pieces import Allowance, Markup, Section, Words
+from site_builder.formats.prose.pieces import Markup, Words
 from site_builder.source import Location, Snippet
 
 

@@ -10,7 +10,7 @@ from markupsafe import Markup as Html
 from site_builder.content import Explainer
 from site_builder.pages import EXPLAINERS_PER_PAGE
 from site_builder.render.frame import Anchor
-from site_builder.render.names import first_sentence, spoken
+from site_builder.render.names import first_sentence
 from site_builder.render.sheet import Sheet
 from site_builder.render.tally import Count, tally
 from site_builder.site import updated
@@ -73,7 +73,7 @@ def _card(sheet: Sheet, explainer: Explainer) -> Card:
         for section in explainer.sections[:_SECTIONS]
         if section.id
     ]
-    summary = spoken(explainer.summary)
+    summary = explainer.summary.plain
     return Card(
         title=explainer.title,
         href=sheet.href(sheet.local.link("overview", explainer.id)),

@@ -16,7 +16,6 @@ from site_builder.render.claims import ClaimView, full_claim, short_claim
 from site_builder.render.corrections import CorrectionView, corrections_of
 from site_builder.render.events import EventView, event_view
 from site_builder.render.frame import Anchor
-from site_builder.render.names import spoken
 from site_builder.render.prose import linked, text
 from site_builder.render.relations import RelationView, relations_of
 from site_builder.render.sheet import Sheet
@@ -118,7 +117,7 @@ def overview(sheet: Sheet) -> OverviewPage:
     last = updated(explainer)
     return OverviewPage(
         title=explainer.title,
-        description=spoken(explainer.summary),
+        description=explainer.summary.plain,
         whole=whole,
         summary=summary,
         published=sheet.date(facts.published),

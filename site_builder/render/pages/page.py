@@ -5,7 +5,7 @@ In: a page in drawing. Out: `PlainPage`.
 
 from dataclasses import dataclass
 
-from site_builder.render.names import first_sentence, spoken
+from site_builder.render.names import first_sentence
 from site_builder.render.prose import linked
 from site_builder.render.sheet import Sheet
 from site_builder.render.sources import SourceView, cited_sources
@@ -43,8 +43,8 @@ def page(sheet: Sheet) -> PlainPage:
         )
         for number, section in enumerate(plain.sections)
     )
-    first = spoken(plain.sections[0].body) if plain.sections else ""
-    summary = spoken(plain.summary) if plain.summary else ""
+    first = plain.sections[0].body.plain if plain.sections else ""
+    summary = plain.summary.plain if plain.summary else ""
     return PlainPage(
         title=plain.title,
         description=summary or first_sentence(first),

@@ -12,7 +12,6 @@ from site_builder.languages import language
 from site_builder.passages import chronology
 from site_builder.render.events import Year, years
 from site_builder.render.frame import list_title
-from site_builder.render.names import spoken
 from site_builder.render.pages.claims import ClaimGroup, claim_groups
 from site_builder.render.prose import Linked, linked, unmarked
 from site_builder.render.relations import RelationView, relations_of
@@ -70,7 +69,7 @@ def print_(sheet: Sheet) -> PrintPage:
     facts = explainer.facts
     return PrintPage(
         title=list_title(sheet, "print"),
-        description=spoken(explainer.summary),
+        description=explainer.summary.plain,
         heading=explainer.title,
         summary=summary,
         published=sheet.date(facts.published),

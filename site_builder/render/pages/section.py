@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from site_builder.passages import claims_in
 from site_builder.render.claims import ClaimView, short_claim
 from site_builder.render.frame import Anchor
-from site_builder.render.names import first_sentence, spoken
+from site_builder.render.names import first_sentence
 from site_builder.render.prose import linked
 from site_builder.render.sheet import Sheet
 from site_builder.render.sources import SourceView, cited_sources
@@ -49,7 +49,7 @@ def section(sheet: Sheet) -> SectionPage:
     words = sheet.words.gettext("Overview")
     return SectionPage(
         title=found.title,
-        description=spoken(found.short) if found.short else first_sentence(spoken(found.body)),
+        description=found.short.plain if found.short else first_sentence(found.body.plain),
         text=text,
         minutes=max(1, round(found.words / 220)),
         claims=claims,

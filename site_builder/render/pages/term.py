@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup as Html
 
 from site_builder.content import Explainer
-from site_builder.formats.prose.pieces import Prose
+from site_builder.formats.prose.compiled import Prose
 from site_builder.languages import language
 from site_builder.mentions import Mention, Place
 from site_builder.pages import MENTIONS_PER_PAGE
@@ -22,7 +22,7 @@ from site_builder.render.claims import ClaimView, short_claim, source_link
 from site_builder.render.defined_terms import term_data
 from site_builder.render.frame import Anchor
 from site_builder.render.labels import KINDS, STANCES
-from site_builder.render.names import first_sentence, language_name, spoken, web_address
+from site_builder.render.names import first_sentence, language_name, web_address
 from site_builder.render.prose import linked
 from site_builder.render.sheet import Sheet
 from site_builder.render.sources import SourceView, cited_sources, place_words
@@ -117,7 +117,7 @@ def term(sheet: Sheet) -> TermPage:
     after = sheet.local.page("term", id_, number=number + 1)
     return TermPage(
         title=entry.name,
-        description=first_sentence(spoken(entry.definition)) if entry.definition else entry.name,
+        description=first_sentence(entry.definition.plain) if entry.definition else entry.name,
         kind=sheet.words.gettext(KINDS[entry.kind]),
         definition=definition.html,
         aliases=entry.aliases,

@@ -2,7 +2,8 @@ import pytest
 from compiled import compiled
 
 from site_builder.formats.prose import compile_prose
-from site_builder.formats.prose.pieces import Heading, Words, place_in
+from site_builder.formats.prose.compiled import Heading
+from site_builder.formats.prose.pieces import Words, place_in
 from site_builder.source import Snippet, SourcePath
 
 
