@@ -44,7 +44,7 @@ bench: $(VENV)/ready-dev
 	for each in benchmarks/*.py; do $(BIN)/python $$each || exit 1; done
 
 serve: site
-	$(BIN)/python -m http.server --directory output 8000
+	$(BIN)/python -m http.server --bind 127.0.0.1 --directory output 8000
 
 clean:
 	rm -rf $(VENV) output .output.stage dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -91,6 +91,23 @@ def cli(ctx: click.Context, root: Path, *, verbose: bool, quiet: bool, speaker: 
     ctx.obj.update(root=root, verbose=verbose, quiet=quiet, speaker=speaker)
 
 
+def _options_first(written: list[str]) -> list[str]:
+    """The options every command has, put before it, where click wants them: people write `build -q` as well."""
+    before: list[str] = []
+    after: list[str] = []
+    words = iter(written)
+    for word in words:
+        if word == "--":
+            after += [word, *words]
+        elif word in ("-q", "--quiet", "-v", "--verbose"):
+            before.append(word)
+        elif word == "-C":
+            before += [word, *([value] if (value := next(words, None)) is not None else [])]
+        else:
+            after.append(word)
+    return before + after
+
+
 def main() -> None:
     """Run the program and exit."""
     from site_builder import console
@@ -101,7 +118,9 @@ def main() -> None:
         # A pipe may be ASCII or Latin-1; a message with quotation marks must not end in a traceback.
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     try:
-        cli(prog_name="site-builder", standalone_mode=False, obj=given)
+        # Outside its standalone mode click hands the code of `ctx.exit` back instead of exiting with it.
+        code = cli(_options_first(sys.argv[1:]), prog_name="site-builder", standalone_mode=False, obj=given)
+        sys.exit(code if isinstance(code, int) else 0)
     except Failure as trouble:
         click.echo(console.failure(trouble, given["speaker"]), err=True)
         sys.exit(2)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from site_builder.content import Language
-from site_builder.diagnostics import Diagnostic, error, warning
+from site_builder.diagnostics import Diagnostic, error, note, warning
 from site_builder.formats.prose.compiled import Prose
 from site_builder.formats.prose.pieces import Citation, TermLink, Words
 from site_builder.formats.verbatim import stands_in
@@ -28,8 +28,29 @@ def stale_translation(site: Site) -> Iterator[Diagnostic]:
     for language in others:
         accepted = site.accepted.get(language, {})
         for key, unit in units_of(site.editions[language].edition).items():
-            if unit.translated and key in originals and accepted.get(key) != originals[key].digest:
+            before = accepted.get(key)
+            if unit.translated and key in originals and before is not None and before != originals[key].digest:
                 yield warning("stale-translation", unit.at, unit=key, original=_shown(originals[key]))
+
+
+def translation_not_accepted(site: Site) -> Iterator[Diagnostic]:
+    """Translations are new: nobody has recorded yet which version of the original they belong to.
+
+    Why: only what is recorded can be told to lag behind later. Told once a file, at its first new text.
+    Wrong: an event is added in both languages, and `content/translations.lock` doesn't know it
+    Right: compare the two, then `site-builder translations --accept`
+    """
+    if not site.accepted:
+        return
+    first, *others = site.languages
+    originals = units_of(site.editions[first].edition)
+    for language in others:
+        accepted = site.accepted.get(language, {})
+        units = units_of(site.editions[language].edition).items()
+        new = [unit for key, unit in units if unit.translated and key in originals and key not in accepted]
+        for path in dict.fromkeys(unit.at.path for unit in new):
+            here = [unit for unit in new if unit.at.path == path]
+            yield note("translation-not-accepted", min(unit.at for unit in here), count=len(here))
 
 
 def translation_facts_differ(site: Site) -> Iterator[Diagnostic]:

@@ -8,7 +8,7 @@ from site_builder import build as pipeline
 from site_builder import console
 from site_builder.check import findings_of
 from site_builder.check.baseline import as_yaml
-from site_builder.commands.options import asked, today_option
+from site_builder.commands.options import asked, today_option, write_file
 from site_builder.commands.outside import ask_outside
 from site_builder.diagnostics import Report
 
@@ -39,7 +39,7 @@ def command(
     site = through(project, report, today=day, outside=outside)
     if write_baseline and site is not None:
         old = findings_of(site)
-        (project.content / "baseline.yaml").write_text(as_yaml(old, report.sources), encoding="utf-8")
+        write_file(project.content / "baseline.yaml", as_yaml(old, report.sources))
         click.echo(
             speaker.say(
                 "{count:finding is|findings are} in content/baseline.yaml from now on; commit it.", count=len(old)

@@ -44,6 +44,14 @@ def asked(ctx: click.Context) -> Asked:
     return Asked(**ctx.obj)
 
 
+def write_file(path: Path, text: str) -> None:
+    """Write a file of the author's project; trouble is told as such."""
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as trouble:
+        raise Failure("cannot-write", path=str(path), reason=trouble.strerror or str(trouble)) from trouble
+
+
 def today_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """`--today`, for every command that asks the rules."""
     return click.option("--today", metavar="DATE", help="The day to count overdue things from, if not today.")(command)

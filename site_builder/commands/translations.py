@@ -5,7 +5,7 @@ import click
 from site_builder import build as pipeline
 from site_builder import console
 from site_builder.check import translations as rules
-from site_builder.commands.options import asked
+from site_builder.commands.options import asked, write_file
 from site_builder.diagnostics import Report
 from site_builder.site import Site
 from site_builder.units import units_of
@@ -38,7 +38,7 @@ def command(ctx: click.Context, *, accept: bool) -> None:
         return
     path = project.content / "translations.lock"
     head = "# Which version of each original its translations belong to: `site-builder translations --accept`.\n"
-    path.write_text(head + "".join(f"{line}\n" for line in lines), encoding="utf-8")
+    write_file(path, head + "".join(f"{line}\n" for line in lines))
     shown = project.shown(path)
     click.echo(say("Accepted {count} translations in {file}; commit it with them.", count=len(lines), file=shown))
 

@@ -22,14 +22,18 @@ def faults_of(
 ) -> Iterator[Diagnostic]:
     """Pydantic's complaints in our words. A misspelt key isn't also a missing one."""
     unknown = {
-        details["loc"]: _suggest(details["loc"], model, node)
+        details["loc"]: suggestion_for(details["loc"], model, node)
         for details in errors
         if details["type"] == "extra_forbidden"
     }
     meant = {(*loc[:-1], suggestion) for loc, suggestion in unknown.items() if suggestion}
     for details in errors:
         loc = details["loc"]
-        here = place_of(node, loc)
+        if loc[-1:] == ("[key]",):  # pydantic's word for the key itself
+            loc = loc[:-1]
+            here = key_place(node, loc)
+        else:
+            here = place_of(node, loc)
         name = str(next((step for step in reversed(loc) if isinstance(step, str)), ""))
         match details["type"]:
             case "extra_forbidden":
@@ -106,7 +110,7 @@ def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
         yield from models_in(argument)
 
 
-def _suggest(loc: Path, model: type[BaseModel], node: Mapping) -> str:
+def suggestion_for(loc: Path, model: type[BaseModel], node: Mapping) -> str:
     """The field most like the one written that isn't there yet."""
     around: Node | None = node
     for step in loc[:-1]:

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
 from site_builder.diagnostics import Diagnostic, error
 from site_builder.formats import nodes
 from site_builder.formats.digests import digest_of
-from site_builder.formats.model_faults import faults_of
+from site_builder.formats.model_faults import faults_of, suggestion_for
 from site_builder.formats.places import NOWHERE, Path, extent_of, key_place, place_of
 from site_builder.source import Location, Snippet, SourcePath
 
@@ -133,8 +133,14 @@ def read_model(model: type[Record], node: nodes.Node | None, reader: Reader, *, 
             errors = fault.errors(include_url=False)
             # What an earlier round left out is missing now; it has been told.
             found += faults_of([details for details in errors if details["loc"] not in broken], node, model, at=at)
+            broken |= {
+                (meant,)
+                for details in errors
+                if details["type"] == "extra_forbidden" and len(details["loc"]) == 1
+                if (meant := suggestion_for(details["loc"], model, node))
+            }
             cut = {_part(details["loc"], node) for details in errors}
-            if () in cut or cut <= broken:
+            if () in cut:
                 return Reading(record=None, broken=frozenset(broken), faults=_own(found, reader))
             broken |= cut
             plain = _without(plain, broken)

@@ -13,7 +13,7 @@ A record that can't be read keeps its id in `Content.broken`, so that references
 """
 
 from site_builder.content import Content
-from site_builder.diagnostics import Report
+from site_builder.diagnostics import Failure, Report
 from site_builder.load.articles import load_explainers, load_pages
 from site_builder.load.baseline import load_baseline
 from site_builder.load.files import Files
@@ -28,9 +28,28 @@ from site_builder.records.term import Term
 
 
 def load(project: Project, report: Report) -> Content:
-    """Read a whole project. Never raises for what an author wrote."""
+    """Read a whole project. Never raises for what an author wrote; for files that may not be read, a `Failure`."""
+    try:
+        return _load(project, report)
+    except OSError as trouble:
+        path = str(trouble.filename or project.content)
+        raise Failure("cannot-read", path=path, reason=trouble.strerror or str(trouble)) from trouble
+
+
+def _load(project: Project, report: Report) -> Content:
     files = Files(project, report)
     languages, settings = load_settings(files)
+    if report.failed:
+        # Without its languages no file of the site can be told from its translations: all else would be noise.
+        nothing = {languages[0]: {}}
+        return Content(
+            languages=languages[:1],
+            settings=settings,
+            terms=nothing,
+            sources=nothing,
+            explainers=nothing,
+            pages=nothing,
+        )
     raw_html = settings[languages[0]].raw_html
     terms = load_map(files, "glossary", Term, "term", languages=languages, raw_html=raw_html)
     sources = load_map(files, "sources", Source, "source", languages=languages, raw_html=raw_html)

@@ -71,7 +71,7 @@ def _facts(files: Files, path: Path, id_: str, *, language: Language, raw_html: 
     if not path.is_file():
         return Facts()
     facts, broken, readable = read_record(files, path, Facts, language=language, raw_html=raw_html)
-    for kind, field in (("claim", "claims"), ("event", "timeline"), ("relation", "relations")):
+    for kind, field in (("claim", "claims"), ("event", "timeline"), ("relation", "relations"), ("correction", "corrections")):
         lost = facts is None or not readable or (field,) in broken
         ids = frozenset(str(part[1]) for part in broken if len(part) == 2 and part[0] == field)
         files.breaks(kind, id_, ids=ids, unknowable=lost)

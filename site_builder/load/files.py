@@ -13,6 +13,7 @@ import imagesize  # type: ignore[import-untyped]
 
 from site_builder.content import ImageFile, Known, Scope
 from site_builder.diagnostics import Diagnostic, Failure, Report, error
+from site_builder.formats.picture_kinds import no_picture
 from site_builder.project import Project
 from site_builder.source import Location, SourceFile, SourcePath
 
@@ -84,6 +85,9 @@ class Files:
             return
         if path.suffix.lower() not in IMAGE_TYPES:
             self.report.add([error("not-a-picture", at, path=shown)])
+            return
+        if found := no_picture(content):
+            self.report.add([error("not-a-picture", at, path=shown, found=found)])
             return
         width, height = _size(path)
         digest = hashlib.sha256(content).hexdigest()

@@ -74,11 +74,15 @@ def _records(
     if not readable:
         files.breaks(kind, ids=keys_of(source))
         return {}
-    if node is not None and not isinstance(node, MappingNode):
+    if node is None:
+        files.report.add([error("file-is-empty", source.at())])
+        files.breaks(kind, unknowable=True)
+        return {}
+    if not isinstance(node, MappingNode):
         files.report.add([error("not-a-map", node.at, kind=kind)])
         return {}
     records: dict[str, Record] = {}
-    for key, value in node.entries if node else ():
+    for key, value in node.entries:
         if not is_id(key.value):
             files.report.add([error("not-an-id", key.at, value=key.value, suggestion=as_id(key.value))])
             files.breaks(kind, ids=frozenset({key.value}))

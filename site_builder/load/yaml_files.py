@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from site_builder.content import Language
+from site_builder.diagnostics import error
 from site_builder.formats.models import Model, Reader, read_model
 from site_builder.formats.nodes import Mapping, Node
 from site_builder.formats.read_yaml import read_yaml
@@ -41,6 +42,9 @@ def read_record(
         return None, frozenset(), False
     node, readable = yaml_node(files, source)
     if not readable:
+        return None, frozenset(), False
+    if node is None:
+        files.report.add([error("file-is-empty", source.at())])
         return None, frozenset(), False
     reading = read_model(model, node, reader_for(language, raw_html=raw_html), at=source.at())
     files.report.add(reading.faults)

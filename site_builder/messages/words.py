@@ -7,6 +7,15 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "kind": ("term", "source", "claim", "event"),
     "what": ("numbers", "citations", "term links", "quotations"),
     "missing": ("everything", "the section"),
+    "found": (
+        "empty",
+        "a PDF",
+        "a TIFF",
+        "a packed file (ZIP, Word, …)",
+        "an HEIC picture or a film",
+        "a web page",
+        "of an unknown kind",
+    ),
     "folder": ("project", "home", "root of the file system", "content", "seeds", "templates", "the program"),
 }
 """The name of a value → the words it may be."""

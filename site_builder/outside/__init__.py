@@ -37,8 +37,8 @@ def answers(
 ) -> Mapping[str, Remembered]:
     """What each address answers, by address: remembered where that is fresh, else asked now.
 
-    `seconds`: how long one answer may take; `pause`: how long to wait between two questions to one server. `progress` is
-    called with each address that is asked, from any thread. Those beyond `most` have no answer.
+    `seconds`: how long one answer may take; `pause`: how long to wait between two questions to one server. `progress`
+    is called with each address that is asked, from any thread. Those beyond `most` have no answer.
     """
     wanted = sorted(set(addresses))
     known = {address: remembered[address] for address in wanted if _is_fresh(remembered.get(address), today)}

@@ -21,10 +21,10 @@ class Facts(Model):
     pages: Literal["sections", "one"] = Field(default="sections", description="A page per section, or all on one page.")
     pinned: bool = Field(default=False, description="Stands first on the home page.")
     draft: bool = Field(default=False, description="True: checked but not published.")
-    claims: dict[str, Claim] = Field(default={}, description="The claims, by id.")
-    timeline: dict[str, Event] = Field(default={}, description="The events, by id.")
-    relations: dict[str, Relation] = Field(default={}, description="Who gives what to whom, by id.")
-    corrections: dict[str, Correction] = Field(default={}, description="What was corrected, by id.")
+    claims: dict[NewId, Claim] = Field(default={}, description="The claims, by id.")
+    timeline: dict[NewId, Event] = Field(default={}, description="The events, by id.")
+    relations: dict[NewId, Relation] = Field(default={}, description="Who gives what to whom, by id.")
+    corrections: dict[NewId, Correction] = Field(default={}, description="What was corrected, by id.")
     allow: Allow = Field(default={}, description="Exceptions to rules, each with its reason.")
 
 

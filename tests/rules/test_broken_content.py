@@ -54,3 +54,24 @@ def test_many_mistakes_are_told_in_one_run(tmp_path):
         "content/glossary.yaml:4:8 unknown-term",
         "content/glossary.yaml:5:3 unknown-field",
     ]
+
+
+def test_where_the_languages_are_not_known_nothing_else_is_told(tmp_path):
+    site = Authored(tmp_path)
+    site.write("content/site.yaml", "title: Explained\nlanguages:\n  - swedish\n")
+    site.write("content/glossary.sv.yaml", "tide:\n  name: Tidvatten\n")
+    assert site.found() == ["content/site.yaml:3:5 not-a-language"]
+
+
+def test_an_empty_file_is_told_and_not_what_points_into_it(tmp_path):
+    site = Authored(tmp_path)
+    site.write("content/explainers/tides/explainer.yaml", "")
+    site.write("content/explainers/tides/article.md", "# Tides\n\nIt rises [@claim:rises].\n")
+    site.fails("content/explainers/tides/explainer.yaml:1:1 file-is-empty")
+
+
+def test_a_misspelt_list_does_not_make_everything_in_it_unknown(tmp_path):
+    site = Authored(tmp_path)
+    site.write("content/explainers/tides/explainer.yaml", "Timeline:\n  flood:\n    date: 2024\n    text: A flood.\n")
+    site.write("content/explainers/tides/article.md", "# Tides\n\nIt rose [@event:flood].\n")
+    site.fails("content/explainers/tides/explainer.yaml:1:1 unknown-field")

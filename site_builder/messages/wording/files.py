@@ -10,6 +10,9 @@ MESSAGES: Final[Mapping[str, Message]] = {
         "there is no {path}, so this is not a site yet",
         ("Make that file, with at least “title: …” in it, or point at another folder with -C.",),
     ),
+    "file-is-empty": Message(
+        "there is nothing in this file", ("Fill it in, or delete it: an empty one is often a text that was lost.",)
+    ),
     "no-article": Message("{folder} has no article.md", ("Write one, or remove the folder.",)),
     "no-title": Message("this text has no title", ("Write “# Title” at its top, or “title: …” in its front matter.",)),
     "file-not-found": Message(
@@ -28,7 +31,8 @@ MESSAGES: Final[Mapping[str, Message]] = {
         ("Save it as UTF-8 in your editor (“Save with encoding”).",),
     ),
     "not-a-picture": Message(
-        "{path} is not a kind of picture that browsers show", ("Use JPEG, PNG, GIF, WebP, AVIF or SVG.",)
+        "{path} is not a picture that browsers show",
+        ("The file is {found}, whatever its name says.", "Use JPEG, PNG, GIF, WebP, AVIF or SVG."),
     ),
     "picture-from-elsewhere": Message(
         "the picture {path} would be fetched from another site",
