@@ -9,6 +9,7 @@ from typing import Final
 
 from site_builder.check.allowances import allowances_in, exceptions, unallowed
 from site_builder.check.baseline import compared
+from site_builder.check.citation_slips import citation_shown_as_text
 from site_builder.check.claims import (
     claim_without_response,
     claim_without_source,
@@ -61,6 +62,7 @@ from site_builder.site import Site
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
 RULES: Final[tuple[Rule, ...]] = (
+    Rule(citation_shown_as_text, WARNING),
     Rule(claim_without_source, ERROR),
     Rule(claim_without_response, WARNING),
     Rule(search_without_date, WARNING),

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from site_builder.check.claims import UNVERIFIED
-from site_builder.check.sentences import Stretch, paragraphs, sentences
-from site_builder.check.texts import Text, texts
+from site_builder.check.sentences import Stretch, paragraphs
+from site_builder.check.texts import Text, stretches, texts
 from site_builder.diagnostics import Diagnostic, warning
 from site_builder.formats.prose.pieces import Citation
 from site_builder.languages import language
@@ -16,8 +16,6 @@ from site_builder.site import LanguageSite, Site
 
 _BY_ITSELF: Final = frozenset({"lead", "summary", "key-point", "short", "event", "relation"})
 """Texts that are read without the claim, which stands with its answers beside a section's text."""
-_IN_SHORT: Final = frozenset({"summary", "key-point", "short"})
-"""Texts so short that a citation at their end is meant for all of it."""
 
 
 def one_sided_citation(site: Site) -> Iterator[Diagnostic]:
@@ -63,7 +61,7 @@ def verdict_on_unverified(site: Site) -> Iterator[Diagnostic]:
         if text.explainer is None or not (text.role == "claim" or _cites_claims(text)):
             continue
         claims = text.explainer.facts.claims
-        for stretch in _stretches(text):
+        for stretch in stretches(text):
             ids = [item.id for item in stretch.cited if item.kind == "claim" and item.id in claims]
             cited = [claims[text.subject]] if text.role == "claim" else [claims[id_] for id_ in ids]
             if not cited or any(claim.status not in UNVERIFIED for claim in cited):
@@ -84,15 +82,6 @@ def _cites_claims(text: Text) -> bool:
         if isinstance(piece, Citation)
         for item in piece.items
     )
-
-
-def _stretches(text: Text) -> Iterator[Stretch]:
-    for prose in text.parts:
-        for paragraph in paragraphs(prose):
-            if text.role in _IN_SHORT:
-                yield paragraph
-            else:
-                yield from sentences(paragraph)
 
 
 def _stands_beside(text: Text, claim: Claim) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from site_builder.check.sentences import Stretch, paragraphs, sentences
-from site_builder.check.texts import Text, texts
+from site_builder.check.sentences import Stretch
+from site_builder.check.texts import Text, stretches, texts
 from site_builder.diagnostics import Diagnostic, Related, warning
 from site_builder.languages.counted import counted_in
 from site_builder.site import Site
@@ -15,9 +15,6 @@ from site_builder.source import Location
 
 _RECORDS: Final = {"claim": "claim", "evidence": "claim", "event": "event"}
 """Roles of the texts that a claim or event consists of."""
-_IN_SHORT: Final = frozenset({"summary", "key-point", "short"})
-"""Texts so short that a citation at their end is meant for all of it."""
-
 _DIGIT: Final = re.compile(r"\d")
 
 About = tuple[str, str]
@@ -61,11 +58,11 @@ def _disagreements(told: list[Text]) -> Iterator[Diagnostic]:
     for text in told:
         if (kind := _RECORDS.get(text.role)) is not None:
             mine = known.setdefault((kind, text.subject), {})
-            for stretch in _stretches(text):
+            for stretch in stretches(text):
                 for what, counts in _counts(stretch, text).items():
                     mine[what] = (*mine.get(what, ()), *counts)
     for text in told:
-        for stretch in _stretches(text):
+        for stretch in stretches(text):
             cited = dict.fromkeys((item.kind, item.id) for item in stretch.cited if item.kind in ("claim", "event"))
             for what, counts in _counts(stretch, text).items() if cited else ():
                 others = [(about, count) for about in cited for count in known.get(about, {}).get(what, ())]
@@ -82,15 +79,6 @@ def _disagreements(told: list[Text]) -> Iterator[Diagnostic]:
                         there=other.words,
                         cited=f"{kind}:{id_}",
                     )
-
-
-def _stretches(text: Text) -> Iterator[Stretch]:
-    for prose in text.parts:
-        for paragraph in paragraphs(prose):
-            if text.role in _IN_SHORT:
-                yield paragraph
-            else:
-                yield from sentences(paragraph)
 
 
 def _counts(stretch: Stretch, text: Text) -> Counts:

@@ -1,45 +1,44 @@
-"""Lets several rules share what is costly to work out about an edition, such as the index of all its names.
+"""Lets several rules share what is costly to work out about a site or an edition: its texts, the index of its names.
 
-In: a function of an edition. Out: the same function, which works out each edition once. An edition never changes, and
+In: a function of a site or an edition. Out: the same function, which works out each one once. These never change, and
 one like it isn't the same one, so it is known by identity: comparing two would cost more than the work saved.
 """
 
 from collections.abc import Callable
 from functools import lru_cache, wraps
-from typing import Final, TypeVar
+from typing import Final, Generic, TypeVar
 
-from site_builder.content import Edition
-
+Subject = TypeVar("Subject")
 Result = TypeVar("Result")
 
-_LANGUAGES: Final = 8
-"""How many editions are remembered; with more languages than this the work is only done again."""
+_REMEMBERED: Final = 8
+"""How many subjects are remembered; with more languages than this the work is only done again."""
 
 
-class _Same:
-    """An edition that is equal to itself alone."""
+class _Same(Generic[Subject]):
+    """A subject that is equal to itself alone."""
 
-    __slots__ = ("edition",)
+    __slots__ = ("subject",)
 
-    def __init__(self, edition: Edition) -> None:
-        self.edition = edition
+    def __init__(self, subject: Subject) -> None:
+        self.subject = subject
 
     def __hash__(self) -> int:
-        return id(self.edition)
+        return id(self.subject)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.edition is self.edition
+        return isinstance(other, _Same) and other.subject is self.subject
 
 
-def once(work: Callable[[Edition], Result]) -> Callable[[Edition], Result]:
-    """`work`, done once for each edition."""
+def once(work: Callable[[Subject], Result]) -> Callable[[Subject], Result]:
+    """`work`, done once for each subject."""
 
-    @lru_cache(maxsize=_LANGUAGES)
-    def remembered(same: _Same) -> Result:
-        return work(same.edition)
+    @lru_cache(maxsize=_REMEMBERED)
+    def remembered(same: _Same[Subject]) -> Result:
+        return work(same.subject)
 
     @wraps(work)
-    def asked(edition: Edition) -> Result:
-        return remembered(_Same(edition))
+    def asked(subject: Subject) -> Result:
+        return remembered(_Same(subject))
 
     return asked

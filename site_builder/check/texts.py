@@ -6,7 +6,10 @@ sources that the record around it names (a claim's evidence, an event's sources)
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
+from site_builder.check.once import once
+from site_builder.check.sentences import Stretch, paragraphs, sentences
 from site_builder.content import Explainer, prose_in
 from site_builder.formats.prose.compiled import Prose
 from site_builder.site import LanguageSite, Site
@@ -41,8 +44,27 @@ class Text:
         return (self.prose, *(footnote.prose for footnote in self.prose.footnotes))
 
 
-def texts(site: Site) -> Iterator[Text]:
+@once
+def texts(site: Site) -> tuple[Text, ...]:
     """Every text of the site, in the order of languages. What isn't translated is met once, in its own language."""
+    return tuple(_each_once(site))
+
+
+def stretches(text: Text) -> Iterator[Stretch]:
+    """What a citation in a text is meant for: its sentence, or the whole paragraph where the text is short."""
+    for prose in text.parts:
+        for paragraph in paragraphs(prose):
+            if text.role in _IN_SHORT:
+                yield paragraph
+            else:
+                yield from sentences(paragraph)
+
+
+_IN_SHORT: Final = frozenset({"summary", "key-point", "short"})
+"""Texts so short that a citation at their end is meant for all of it."""
+
+
+def _each_once(site: Site) -> Iterator[Text]:
     met: set[tuple[Location, str]] = set()
     for language in site.languages:
         for text in _texts(site.editions[language]):

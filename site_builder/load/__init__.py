@@ -41,14 +41,14 @@ def _load(project: Project, report: Report) -> Content:
     languages, settings = load_settings(files)
     if report.failed:
         # Without its languages no file of the site can be told from its translations: all else would be noise.
-        nothing = {languages[0]: {}}
+        first = languages[0]
         return Content(
             languages=languages[:1],
             settings=settings,
-            terms=nothing,
-            sources=nothing,
-            explainers=nothing,
-            pages=nothing,
+            terms={first: {}},
+            sources={first: {}},
+            explainers={first: {}},
+            pages={first: {}},
         )
     raw_html = settings[languages[0]].raw_html
     terms = load_map(files, "glossary", Term, "term", languages=languages, raw_html=raw_html)

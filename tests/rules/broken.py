@@ -234,4 +234,36 @@ CASES = (
         {ARTICLE: "# Tides\n\n## Moon {#moon}\n\nIt pulls.\n\n## All sources {#sources}\n\nNone.\n"},
         (f"{ARTICLE}:7:4 same-address",),
     ),
+    Broken(
+        "a PDF named as a picture",
+        {ARTICLE: "# Tides\n\n![The sea](sea.jpg)\n", "content/explainers/tides/sea.jpg": b"%PDF-1.7\n"},
+        (f"{ARTICLE}:3:1 not-a-picture",),
+        "The file is a PDF, whatever its name says.",
+    ),
+    Broken(
+        "a picture of no bytes",
+        {ARTICLE: "# Tides\n\n![The sea](sea.png)\n", "content/explainers/tides/sea.png": b""},
+        (f"{ARTICLE}:3:1 not-a-picture",),
+        "The file is empty",
+    ),
+    Broken(
+        "ids of facts that can't be ids, told once each",
+        {
+            FACTS: (
+                "claims:\n  Closing Å:\n    text: It closes.\n    status: alleged\n"
+                "timeline:\n  Flood 1:\n    date: 2023-02-01\n    text: The dam broke.\n    claims: Closing Å\n"
+                "relations:\n  From Me:\n    from: me\n    to: you\n    what: Water\n    status: alleged\n"
+                "corrections:\n  2026-12-01 Title:\n    text: Wrong.\n"
+            ),
+            ARTICLE: "# Tides\n\nThe sea.\n\nIt rose [@event:rise].\n",
+        },
+        (
+            f"{ARTICLE}:5:10 unknown-event",
+            f"{FACTS}:2:3 not-an-id",
+            f"{FACTS}:6:3 not-an-id",
+            f"{FACTS}:11:3 not-an-id",
+            f"{FACTS}:17:3 not-an-id",
+        ),
+        "closing-a",
+    ),
 )

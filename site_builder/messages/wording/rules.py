@@ -15,6 +15,10 @@ MESSAGES: Final[Mapping[str, Message]] = {
         "the baseline holds lines by rule and file, and this is neither",
         ("Write it anew with “site-builder check --write-baseline”.",),
     ),
+    "citation-shown-as-text": Message(
+        "readers will see “{written}” as it stands: a source is cited in square brackets with an @",
+        ("Write `{citation}`.",),
+    ),
     "unused-allowance": Message(
         "“{rule}” is allowed here, but finds nothing here any more",
         ("Delete the exception, so that it can't hide a new mistake.",),
