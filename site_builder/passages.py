@@ -49,8 +49,10 @@ def passages_on(edition: Edition, page: Page) -> tuple[Passage, ...]:
             return (*_whole(explainer), *_claims(explainer), *_events(explainer), *_relations(explainer))
         case "term":
             (term,) = page.subject
-            definition = edition.terms[term].definition
-            return (Passage(role="definition", subject=(term,), prose=definition),) if definition else ()
+            entry = edition.terms[term]
+            if entry.definition is None:
+                return ()
+            return (Passage(role="definition", subject=(term,), prose=entry.definition, heading=entry.name),)
         case "page":
             plain = edition.pages[page.subject[0]]
             return tuple(
@@ -74,8 +76,8 @@ def claims_in(explainer: Explainer, section: str) -> dict[str, Claim]:
 
 
 def chronology(explainer: Explainer) -> tuple[tuple[str, Event], ...]:
-    """The events by date; those of one date as written."""
-    return tuple(sorted(explainer.facts.timeline.items(), key=lambda item: item[1].date.sort_key))
+    """The events by date, those of a year, decade or century together; those of one date as written."""
+    return tuple(sorted(explainer.facts.timeline.items(), key=lambda item: item[1].date.filing_key))
 
 
 def _overview(explainer: Explainer) -> Iterator[Passage]:
@@ -114,6 +116,7 @@ def _section_page(explainer: Explainer, section_id: str) -> Iterator[Passage]:
     )
     for id_, claim in claims_in(explainer, section_id).items():
         yield from _claim(explainer, id_, claim)
+    yield from _corrections(explainer, section=section_id)
 
 
 def _whole(explainer: Explainer) -> Iterator[Passage]:
@@ -161,8 +164,10 @@ def _relations(explainer: Explainer) -> Iterator[Passage]:
             yield _of(explainer, "relation", (id_,), relation.text, anchor=f"relation-{id_}")
 
 
-def _corrections(explainer: Explainer) -> Iterator[Passage]:
+def _corrections(explainer: Explainer, *, section: str = "") -> Iterator[Passage]:
     for id_, correction in explainer.facts.corrections.items():
+        if section and section not in correction.section:
+            continue
         yield _of(explainer, "correction", (id_,), correction.text, anchor=f"correction-{id_}")
 
 

@@ -38,8 +38,8 @@ def load(project: Project, report: Report) -> Content:
 
 def _load(project: Project, report: Report) -> Content:
     files = Files(project, report)
-    languages, settings = load_settings(files)
-    if report.failed:
+    languages, settings, sure = load_settings(files)
+    if not sure:
         # Without its languages no file of the site can be told from its translations: all else would be noise.
         first = languages[0]
         return Content(

@@ -32,6 +32,7 @@ def load_explainers(
         if not is_id(folder.name):
             at = Location(path=files.shown(folder))
             files.report.add([error("not-an-id", at, value=folder.name, suggestion=as_id(folder.name))])
+            files.refused.add(at.path)
             continue
         _explainer(files, folder, found, languages=languages, raw_html=raw_html)
     return found
@@ -49,6 +50,7 @@ def _explainer(
     if not path.is_file():
         files.report.add([error("no-article", None, folder=files.shown(folder))])
         files.breaks("explainer", ids=frozenset({folder.name}))
+        files.asked |= {files.shown(found) for found in files.found(f"explainers/{folder.name}", ".yaml")}
         return
     facts = _facts(files, facts_path, folder.name, language=languages[0], raw_html=raw_html)
     for language in languages:

@@ -16,21 +16,24 @@ from site_builder.source import Location
 _TAG: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
-def load_settings(files: Files) -> tuple[tuple[Language, ...], Mapping[Language, SiteSettings]]:
-    """The site's languages (English where none is given, and said) and its settings in each."""
+def load_settings(files: Files) -> tuple[tuple[Language, ...], Mapping[Language, SiteSettings], bool]:
+    """The site's languages (English where none is given, and said), its settings in each, and whether both are sure."""
     path = files.project.content / "site.yaml"
     at = Location(path=files.shown(path))
     record: SiteSettings | None = None
+    broken: frozenset[tuple[str | int, ...]] = frozenset()
     if not path.exists():
         files.report.add([error("no-site-yaml", None, path=at.path)])
         files.asked.add(at.path)
     else:
-        record, _, _ = read_record(files, path, SiteSettings, language=Language("en"), raw_html=False)
+        record, broken, _ = read_record(files, path, SiteSettings, language=Language("en"), raw_html=False)
         if record is not None:
             at = record.at
     settings = record or SiteSettings(title="")
-    languages = _languages(files, settings) or (Language("en"),)
-    if record is not None and not record.languages:
+    given = _languages(files, settings)
+    languages = given or (Language("en"),)
+    sure = record is not None and ("languages",) not in broken and len(given) == len(settings.languages)
+    if sure and not settings.languages:
         files.report.add([note("language-assumed", at, language=languages[0])])
     result = {languages[0]: settings}
     for language in languages[1:]:
@@ -39,7 +42,7 @@ def load_settings(files: Files) -> tuple[tuple[Language, ...], Mapping[Language,
             overlay, _, _ = read_record(files, translation, overlay_of(SiteSettings), language=language, raw_html=False)
         result[language], faults = translate(settings, overlay)
         files.report.add(faults)
-    return languages, result
+    return languages, result, sure
 
 
 def _languages(files: Files, settings: SiteSettings) -> tuple[Language, ...]:

@@ -33,6 +33,12 @@ _CANONICAL: Final[Mapping[str, frozenset[str]]] = {
 }
 """Where each kind of text is read in full: there it counts as a use. Elsewhere it only repeats."""
 
+_CITING: Final[Mapping[str, frozenset[str]]] = {
+    "overview": frozenset({"summary", "key-point", "short", "relation"}),
+    "term": frozenset({"definition"}),
+}
+"""Texts that use a source besides. They sum up or stand apart: no mention, and no paragraph is covered by them."""
+
 
 def uses_in(edition: Edition, pages: Sequence[Page], matcher: TermMatcher) -> Uses:
     """Every mention of a term and every citation, in the order of the pages and of reading."""
@@ -43,10 +49,15 @@ def uses_in(edition: Edition, pages: Sequence[Page], matcher: TermMatcher) -> Us
     paragraphs: dict[tuple[str, int], list[Place]] = {}
     for page in pages:
         roles = _CANONICAL.get(page.kind, frozenset())
-        if page.kind in ("claims", "timeline"):
+        citing = _CITING.get(page.kind, frozenset())
+        if page.kind in ("overview", "claims", "timeline"):
             for source, place in _named_by_records(edition, page):
                 sources.setdefault(source, []).append(place)
-        for passage in passages_on(edition, page) if roles else ():
+        for passage in passages_on(edition, page) if roles or citing else ():
+            if passage.role in citing:
+                for _, cited in citations_in(passage.prose):
+                    if cited.kind == "source":
+                        sources.setdefault(cited.id, []).append(_place(page, passage, passage.anchor))
             if passage.role not in roles:
                 continue
             anchors = tuple(anchors_in(passage))
@@ -74,7 +85,7 @@ def uses_in(edition: Edition, pages: Sequence[Page], matcher: TermMatcher) -> Us
 
 
 def _named_by_records(edition: Edition, page: Page) -> Iterator[tuple[str, Place]]:
-    """The sources that claims and events name as their own, each with the claim or event."""
+    """The sources that claims, events and relations name as their own, each with the claim, event or relation."""
     facts = edition.explainers[page.explainer].facts
 
     def place(kind: str, id_: str) -> Place:
@@ -89,6 +100,9 @@ def _named_by_records(edition: Edition, page: Page) -> Iterator[tuple[str, Place
     for id_, event in chronology(edition.explainers[page.explainer]) if page.kind == "timeline" else ():
         for source in event.sources:
             yield source, place("event", id_)
+    for id_, relation in facts.relations.items() if page.kind == "overview" else ():
+        for source in relation.sources:
+            yield source, place("relation", id_)
 
 
 def _place(page: Page, passage: Passage, anchor: str) -> Place:

@@ -27,8 +27,8 @@ class CorrectionView:
     sections: tuple[Anchor, ...]
 
 
-def corrections_of(sheet: Sheet, explainer: Explainer) -> tuple[CorrectionView, ...]:
-    """All of them."""
+def corrections_of(sheet: Sheet, explainer: Explainer, *, section: str = "") -> tuple[CorrectionView, ...]:
+    """All of them, or those of a section, whose page needn't say which it is."""
     drawn = tuple(
         CorrectionView(
             id=id_,
@@ -37,12 +37,15 @@ def corrections_of(sheet: Sheet, explainer: Explainer) -> tuple[CorrectionView, 
             was=correction.was or "",
             now=correction.now or "",
             text=text(sheet, "correction", id_),
-            sections=tuple(
+            sections=()
+            if section
+            else tuple(
                 Anchor(words=section.title, href=sheet.href(sheet.local.link_to_section(explainer.id, section.id)))
                 for section in explainer.sections
                 if section.id and section.id in correction.section
             ),
         )
         for id_, correction in explainer.facts.corrections.items()
+        if not section or section in correction.section
     )
     return tuple(sorted(drawn, key=lambda correction: correction.id, reverse=True))

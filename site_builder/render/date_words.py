@@ -29,6 +29,8 @@ class DateWords:
     until_day: str = ""
     articles: bool = False
     seasons: tuple[str, ...] = ()
+    article: str = ""
+    """What decades and centuries begin with in a sentence, and not in a heading."""
     decade: str = ""
     first_decade: str = ""
     century: str = ""
@@ -49,6 +51,7 @@ WORDS: Final[Mapping[str, DateWords]] = MappingProxyType(
             since="from {0}",
             until="until {0}",
             seasons=("spring {year}", "summer {year}", "autumn {year}", "winter {year}"),
+            article="the ",
             decade="the {year}s",
             first_decade="{year}–{last}",  # "the 2000s" would be a century
             century="the {nth} century",

@@ -43,9 +43,24 @@ def short(when: Edtf, language: str) -> str:
 
 
 def year_of(when: Edtf) -> int | None:
-    """The year a list files the date under: its first, or its last where the start is open; None when unknown."""
+    """The year the date begins in, or ends in where the start is open; None when unknown."""
     day = when.earliest or when.latest
     return day.year if day else None
+
+
+def heading(when: Edtf, language: str) -> str:
+    """What a list files the date under: "2024", "1990s", "20th century", "Until 2024"; empty when unknown."""
+    if when.precision == "unknown":
+        return ""
+    if when.earliest is None:
+        text = in_words(when, language)
+        return text[:1].upper() + text[1:]
+    began = when.start or when
+    if began.precision not in {"decade", "century"}:
+        return str(when.earliest.year)
+    words, own = _language(language)
+    text = _single(began, words, own).removeprefix(words.article)
+    return text[:1].upper() + text[1:]
 
 
 def _language(tag: str) -> tuple[DateWords, Calendar]:
@@ -146,7 +161,17 @@ def _short_single(when: Edtf, words: DateWords, own: Calendar) -> str:
         return _first_of_month(own.write(own.short_day, when.earliest), when.earliest, words)
     if when.earliest and when.precision == "month":
         return own.write(own.short_month, when.earliest)
+    if when.earliest and when.latest and when.precision == "season":
+        return _short_season(when.earliest, when.latest, words, own)
     return _single(when, words, own)
+
+
+def _short_season(first: date, last: date, words: DateWords, own: Calendar) -> str:
+    """A season without its year; where its months are named, without theirs if it is one."""
+    if words.seasons:
+        return words.seasons[first.month // 3 - 1].partition(" ")[0]
+    months = own.span("MMM", first, last) if first.year == last.year else ""
+    return months or _season(first, last, words, own)
 
 
 def _short_span(start: Edtf, end: Edtf, words: DateWords, own: Calendar, language: str) -> str:

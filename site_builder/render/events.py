@@ -3,17 +3,23 @@
 In: an event of an explainer. Out: `EventView`.
 """
 
+import re
 from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
 
 from markupsafe import Markup as Html
 
 from site_builder.content import Explainer
+from site_builder.formats.dates import Edtf
 from site_builder.records.event import Event
 from site_builder.render.claims import claim_anchor, source_link
-from site_builder.render.dates import short, year_of
+from site_builder.render.dates import heading, short
 from site_builder.render.frame import Anchor
 from site_builder.render.prose import text
 from site_builder.render.sheet import Sheet, timed
+
+_SIGN: Final = re.compile("[~?%]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +38,9 @@ class EventView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Year:
-    """The events of a year. `name` is empty for those whose date nobody knows."""
+    """The events of a year, decade, century, or of the time up to a date. `name` is empty where nobody knows it."""
 
+    id: str
     name: str
     events: tuple[EventView, ...]
 
@@ -54,9 +61,20 @@ def event_view(sheet: Sheet, explainer: Explainer, id_: str, event: Event) -> Ev
 
 
 def years(sheet: Sheet, explainer: Explainer, events: tuple[tuple[str, Event], ...]) -> tuple[Year, ...]:
-    """Events in order, by year."""
-    grouped: dict[str, list[EventView]] = {}
-    for id_, event in events:
-        year = year_of(event.date)
-        grouped.setdefault("" if year is None else str(year), []).append(event_view(sheet, explainer, id_, event))
-    return tuple(Year(name=name, events=tuple(found)) for name, found in grouped.items())
+    """Events in order, by what their dates are filed under."""
+    found: list[Year] = []
+    for name, group in groupby(events, key=lambda item: heading(item[1].date, sheet.language)):
+        filed = tuple(group)
+        views = tuple(event_view(sheet, explainer, id_, event) for id_, event in filed)
+        found.append(Year(id=_period_id(filed[0][1].date), name=name, events=views))
+    return tuple(found)
+
+
+def _period_id(when: Edtf) -> str:
+    """The name of a period in anchors, the same in every language: `2024`, `199X`, `until-2024-06`, `unknown`."""
+    if when.precision == "unknown":
+        return "unknown"
+    if when.earliest is None:
+        return "until-" + _SIGN.sub("-about" if when.approximate else "-perhaps", when.end.text if when.end else "")
+    began = when.start or when
+    return began.text.rstrip("~?%") if began.precision in {"decade", "century"} else str(when.earliest.year)

@@ -87,15 +87,18 @@ def source_view(sheet: Sheet, id_: str, *, number: int = 0, full: bool = False) 
 
 def place_words(sheet: Sheet, place: Place) -> str:
     """What a place is called: the section's title, or the list it stands in."""
+    words = sheet.words
+    if place.role == "short":
+        return words.gettext("Overview")
     if place.heading:
         return place.heading
-    words = sheet.words
     return {
         "claim": words.gettext("Claims"),
         "evidence": words.gettext("Claims"),
         "response": words.gettext("Claims"),
         "event": words.gettext("Timeline"),
         "correction": words.gettext("Corrections"),
+        "relation": words.gettext("Who gives what to whom"),
         "body": sheet.edition.settings.title,
     }.get(place.role, words.gettext("Overview"))
 
@@ -110,12 +113,12 @@ def _about(sheet: Sheet, source: Source) -> str:
 
 
 def _used(sheet: Sheet, id_: str) -> Iterator[Anchor]:
-    """Where an explainer uses a source: its sections, claims, and timeline, each once."""
+    """Where an explainer uses a source: its overview and sections, claims, and timeline, each once; and the glossary."""
     seen: set[tuple[Address, str]] = set()
     for place in sheet.local.uses.sources.get(id_, ()):
         words = place_words(sheet, place)
         if (
-            place.explainer == sheet.page.explainer
+            (place.explainer == sheet.page.explainer or place.role == "definition")
             and place.role not in _RECORDS
             and (place.address, words) not in seen
         ):

@@ -202,6 +202,7 @@ class _Writer:
         prefix = self.passage.prefix or ""
         anchor = "" if piece.number in self.notes else f"{prefix}ref-{piece.number}"
         self.notes.add(piece.number)
+        self.part_marks()
         self.out.append(
             Html('<sup class="cite"><a{} href="#{}note-{}"><span class="hidden">{} </span>{}</a></sup>').format(
                 Html(' id="{}"').format(anchor) if anchor else "",
@@ -212,10 +213,17 @@ class _Writer:
             )
         )
 
+    def part_marks(self) -> None:
+        """A comma after a mark that the next one follows at once: "2, a" and not "2a"."""
+        if self.out and self.out[-1].startswith('<sup class="cite">') and self.out[-1].endswith("</sup>"):
+            self.out.append(Html('<sup class="cite">, </sup>'))
+
     def cite(self, citations: list[Citation]) -> None:
         """All that is cited at one place, together."""
         items = [item for citation in citations for item in citation.items]
         self.claims += [item.id for item in items if item.kind == "claim"]
+        if any(item.kind == "source" for item in items):
+            self.part_marks()
         self.out.append(citation(self.sheet, items, self.passage.explainer))
 
     def quotation_end(self) -> None:

@@ -266,4 +266,38 @@ CASES = (
         ),
         "closing-a",
     ),
+    Broken(
+        "a folder with a misspelt name is told once",
+        {
+            "content/glosary/one.yaml": "tide:\n  name: Tide\n",
+            "content/glosary/two.yaml": "ebb:\n  name: Ebb\n",
+            "content/notes/idea.jpg": "",
+        },
+        ("content/glosary:1:1 folder-not-read", "content/notes/idea.jpg:1:1 unused-picture"),
+        "Did you mean “glossary/”?",
+    ),
+    Broken(
+        "a file that ends in .yml",
+        {"content/glossary/sea.yml": "tide:\n  name: Tide\n", "content/explainers/tides/explainer.sv.yml": ""},
+        (
+            "content/explainers/tides/explainer.sv.yml:1:1 yml-not-read",
+            "content/glossary/sea.yml:1:1 yml-not-read",
+        ),
+        "Rename it to “sea.yaml”.",
+    ),
+    Broken(
+        "what lies in a refused folder isn't told as well",
+        {
+            "content/explainers/The Moon/article.md": "# The moon\n",
+            "content/explainers/The Moon/explainer.yaml": "draft: true\n",
+            "content/explainers/storms/explainer.yaml": "draft: true\n",
+            "content/explainers/storms/artikle.md": "# Storms\n",
+        },
+        (
+            "no-article",
+            "content/explainers/The Moon:1:1 not-an-id",
+            "content/explainers/storms/artikle.md:1:1 file-not-read",
+        ),
+        "the-moon",
+    ),
 )

@@ -60,6 +60,27 @@ class Edtf:
         """A total order: by the first day, then by the last, unknown dates at the end. An open start comes first."""
         return (self.precision == "unknown", self.earliest or date.min, self.latest or date.max, self.text)
 
+    @property
+    def period(self) -> tuple[date, date]:
+        """The first and last day of what a list files it under: its decade or century, else the year it begins in.
+
+        Where the start is open that is all the time up to its end; an unknown date has all time.
+        """
+        began = self.start or self
+        first, last = began.earliest, began.latest
+        if first is None or last is None:
+            return date.min, self.latest or date.max
+        if began.precision in {"decade", "century"}:
+            return first, last
+        return date(first.year, 1, 1), date(first.year, 12, 31)
+
+    @property
+    def filing_key(self) -> tuple[bool, date, int, tuple[bool, date, date, str]]:
+        """A total order in which dates of one period stand together: a century before its decades and years."""
+        first, last = self.period
+        open_start = self.earliest is None
+        return (self.precision == "unknown", first, last.toordinal() * (1 if open_start else -1), self.sort_key)
+
     def __lt__(self, other: "Edtf") -> bool:
         return self.sort_key < other.sort_key
 

@@ -43,6 +43,10 @@ MESSAGES: Final[Mapping[str, Message]] = {
         ("Did you mean “{suggestion}”? Otherwise move it out of content/.",),
         otherwise="Check its name, or move it out of content/.",
     ),
+    "folder-not-read": Message(
+        "nothing reads this folder", ("Did you mean “{suggestion}”? Otherwise move it out of content/.",)
+    ),
+    "yml-not-read": Message("files that end in .yml are not read", ("Rename it to “{mended}”.",)),
     "unused-picture": Message("no article shows this picture", ("Show it with ![what it shows](path), or remove it.",)),
     "drop-matches-nothing": Message(
         "{path} has no line “{line}” to drop", ("Give the whole line as it stands in the file, or delete the entry.",)

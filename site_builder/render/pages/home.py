@@ -28,6 +28,8 @@ class Card:
     summary: str
     date: Html
     sections: tuple[Anchor, ...]
+    more: int
+    """How many sections aren't named."""
     tally: tuple[Count, ...]
     claims: int
 
@@ -80,6 +82,7 @@ def _card(sheet: Sheet, explainer: Explainer) -> Card:
         summary=summary if explainer.matter.summary else first_sentence(summary),
         date=sheet.date(updated(explainer)),
         sections=tuple(sections),
+        more=sum(bool(section.id) for section in explainer.sections[_SECTIONS:]),
         tally=tally(sheet, explainer),
         claims=len(explainer.facts.claims),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from site_builder.passages import claims_in
 from site_builder.render.claims import ClaimView, short_claim
+from site_builder.render.corrections import CorrectionView, corrections_of
 from site_builder.render.frame import Anchor
 from site_builder.render.names import first_sentence
 from site_builder.render.prose import linked
@@ -27,6 +28,7 @@ class SectionPage:
     """How long it takes to read."""
     claims: tuple[ClaimView, ...]
     """The section's claims that its text doesn't cite."""
+    corrections: tuple[CorrectionView, ...]
     cited: tuple[SourceView, ...]
     before: Anchor | None
     after: Anchor | None
@@ -44,6 +46,7 @@ def section(sheet: Sheet) -> SectionPage:
     claims = tuple(
         short_claim(sheet, explainer, id_, anchored=True) for id_ in claims_in(explainer, found.id) if id_ not in beside
     )
+    corrections = corrections_of(sheet, explainer, section=found.id)
     place = explainer.sections.index(found)
     overview = sheet.local.link("overview", explainer.id)
     words = sheet.words.gettext("Overview")
@@ -53,6 +56,7 @@ def section(sheet: Sheet) -> SectionPage:
         text=text,
         minutes=max(1, round(found.words / 220)),
         claims=claims,
+        corrections=corrections,
         cited=cited_sources(sheet),
         before=_to_section(sheet, place - 1) if place else _anchor(sheet, words, overview),
         after=_to_section(sheet, place + 1),

@@ -113,7 +113,8 @@ def test_a_date_is_put_in_the_words_of_the_language(language: str, text: str, wo
         ("en", "../2024", "– 2024"),
         ("en", "2024-06/2024-06", "Jun"),
         ("sv", "unknown", "okänt"),
-        ("en", "2024-21", "spring 2024"),
+        ("en", "2024-21", "spring"),
+        ("es", "2024-22~", "c. verano"),
     ],
 )
 def test_a_date_is_short_where_the_column_is_narrow(language: str, text: str, words: str) -> None:
