@@ -20,6 +20,7 @@ KINDS: Final = {
     "Lines": "text, or a list of texts",
     "Paragraph": "Markdown, one paragraph",
     "Markdown": "Markdown",
+    "WebAddress": "web address",
     "Edtf": "[date](#dates)",
     "Day": "[date](#dates), to the day",
     "Id": "id",

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from site_builder.content import Edition, Explainer, Language
+from site_builder.content import Edition, Explainer, Language, cited_sources
 from site_builder.languages import language
 from site_builder.source import Location
 from site_builder.urls import NOT_FOUND, Address, Addresses
@@ -162,9 +162,9 @@ PAGES: Final[tuple[tuple[str, Callable[[Edition, Counts], Iterator[Page]]], ...]
     ("section", _section),
     ("timeline", _part("timeline", lambda explainer: bool(explainer.facts.timeline))),
     ("claims", _part("claims", lambda explainer: bool(explainer.facts.claims))),
-    ("sources", _part("sources", lambda _: True)),
+    ("sources", _part("sources", lambda explainer: bool(cited_sources(explainer)))),
     ("article", _article),
-    ("print", _part("print", lambda _: True)),
+    ("print", _part("print", lambda explainer: not is_one_page(explainer))),
     ("glossary", _glossary),
     ("glossary-sheet", _glossary_sheet),
     ("term", _term),

@@ -13,9 +13,10 @@ from site_builder.assemble.addresses import address_faults
 from site_builder.assemble.prose_references import unresolved_in_prose
 from site_builder.assemble.references import unresolved_in_records
 from site_builder.content import Content, Language
-from site_builder.diagnostics import Report
+from site_builder.diagnostics import Report, error
 from site_builder.mentions import TermMatcher, uses_in
 from site_builder.pages import pages_of
+from site_builder.records.fields import address_meant
 from site_builder.site import LanguageSite, Site
 
 
@@ -23,6 +24,8 @@ def assemble(
     content: Content, report: Report, *, base_url: str | None = None, today: date | None = None
 ) -> Site | None:
     """The site, or None where the content has faults. `base_url` overrides the one in `site.yaml`."""
+    if base_url and (meant := address_meant(base_url)):
+        report.add([error("not-an-address", None, value=base_url, suggestion=meant)])
     report.add(unresolved_in_records(content))
     matchers = {language: TermMatcher(content.edition(language)) for language in content.languages}
     for language, matcher in matchers.items():

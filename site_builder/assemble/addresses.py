@@ -10,6 +10,9 @@ from typing import Final
 
 from site_builder.diagnostics import Diagnostic, Related, error
 from site_builder.output import OutputPath
+from site_builder.pages import Page
+from site_builder.records.explainer import FrontMatter
+from site_builder.records.page import PageMatter
 from site_builder.site import Site
 from site_builder.source import Location
 from site_builder.urls import MACHINE_FILES, file_of
@@ -33,9 +36,30 @@ def address_faults(site: Site) -> Iterator[Diagnostic]:
     """Two pages on one path, reserved and over-long names: each with the places that lead to them."""
     # Of two on one path the second is told, and that should be the one whose slug an author can choose.
     pages = sorted(site.pages, key=lambda page: page.kind in ("section", "term", "page"))
-    yield from check_addresses(
+    own = {file_of(page.address): page for page in pages if page.origin is None}
+    authored = {file_of(page.address): page for page in pages if page.origin is not None}
+    for fault in check_addresses(
         [*((file_of(name), None) for name in MACHINE_FILES), *((file_of(page.address), page.origin) for page in pages)]
-    )
+    ):
+        path, other = (OutputPath(str(fault.values.get(name, ""))) for name in ("address", "other"))
+        if fault.code == "same-address" and other in own and path in authored:
+            address = f"/{own[other].address}"
+            yield error("address-of-the-site", _slug_of(site, authored[path]), address=address)
+        else:
+            yield fault
+
+
+def _slug_of(site: Site, page: Page) -> Location | None:
+    """Where the slug of a page stands, or what it comes from where none is written."""
+    edition = site.editions[page.language].edition
+    match page.kind:
+        case "overview":
+            matter: FrontMatter | PageMatter = edition.explainers[page.explainer].matter
+        case "page":
+            matter = edition.pages[page.subject[0]].matter
+        case _:
+            return page.origin
+    return matter.place("slug") if matter.slug else page.origin
 
 
 def check_addresses(files: Iterable[tuple[OutputPath, Location | None]]) -> Iterator[Diagnostic]:

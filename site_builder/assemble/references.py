@@ -33,7 +33,7 @@ class _Ids:
                 at = _place(record, path, position)
                 values: dict[str, Value] = {self.kind: id_, "suggestion": close(id_, self.ids)}
                 if self.kind == "section":
-                    values["sections"] = tuple(self.ids)
+                    values["sections"] = tuple(filter(None, self.ids))
                 yield Diagnostic(code=f"unknown-{self.kind}", at=at, values=values)
 
 

@@ -24,6 +24,12 @@ NAME_USES: Final = 3
 """A name may stand once or twice beside words that say who it is; what comes back plays a part."""
 _FIRST_PART: Final = 4
 """Fewest letters of a name that another word may be a compound of."""
+_NO_PART: Final = frozenset(
+    """and or but of in on at to for from by with as is was are were has had have will would said says who which that
+    when while och eller men av i på till från för med om som är var blev har hade ska skulle sade säger samt att när
+    og af til fra på und oder von zu mit ist war et ou de du à est était y o es era""".split()  # noqa: SIM905
+)
+"""Words in small letters that begin no noun, so that with a capital before them they make no name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +64,7 @@ def undefined_names(edition: Edition) -> tuple[Undefined, ...]:
 def _whole(words: str, followed: Sequence[str]) -> str:
     """A lone capital that the same small word always follows is the beginning of a name: *Vita huset*."""
     alone = " " not in words and not is_acronym(words)
-    always = len(followed) >= NAME_USES and len(set(followed)) == 1 and followed[0]
+    always = len(followed) >= NAME_USES and len(set(followed)) == 1 and followed[0] not in {"", *_NO_PART}
     return f"{words} {followed[0]}" if alone and always else words
 
 

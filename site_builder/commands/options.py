@@ -49,7 +49,7 @@ def write_file(path: Path, text: str) -> None:
     try:
         path.write_text(text, encoding="utf-8")
     except OSError as trouble:
-        raise Failure("cannot-write", path=str(path), reason=trouble.strerror or str(trouble)) from trouble
+        raise Failure("file-not-written", path=str(path), reason=trouble.strerror or str(trouble)) from trouble
 
 
 def today_option(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -33,6 +33,10 @@ def summary(built: Built, report: Report, project: Project, speaker: Speaker, *,
     if found := console.counted(report, speaker):
         lines.append(say("  Findings: {found}", found=found))
     lines += console.exceptions(report, speaker, verbose=verbose)
+    if not site.base_url:
+        lines.append(
+            say("  No base_url: canonical links and language alternates, which need full addresses, are left out.")
+        )
     folder = _shown(project.output)
     lines.append(
         say("  Look at it: python -m http.server -d {folder} 8000, then open http://localhost:8000/", folder=folder)

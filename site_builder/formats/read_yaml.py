@@ -5,13 +5,14 @@ so that duplicate keys, anchors, aliases, tags and merges can be refused with th
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Final
 
 import yaml
 
 from site_builder.diagnostics import Diagnostic, error
 from site_builder.formats.nodes import Mapping, Node, Scalar, Sequence
-from site_builder.formats.yaml_faults import syntax_fault
+from site_builder.formats.yaml_faults import named, odd_space, syntax_fault
 from site_builder.formats.yaml_scalars import read_scalar
 from site_builder.source import Location, Snippet
 
@@ -84,6 +85,13 @@ class _Reader:
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             key = self._node(event, events, depth=depth + 1)
             value = self._node(next(events), events, depth=depth + 1)
+            if isinstance(key, Scalar) and (odd := odd_space(key.value)):
+                at_odd = key.at.moved(columns=odd.start() + (key.style == "quoted"), width=1)
+                self.faults.append(error("yaml-odd-space", at_odd, character=named(odd[0])))
+                if odd.start() == 0:  # an indentation: whose field it is can't be known
+                    continue
+                # What was meant, so that what names it finds it.
+                key = replace(key, value="-".join(key.value.replace(odd[0], " ").split()))
             if not isinstance(key, Scalar):
                 self.faults.append(error("yaml-key-not-text", key.at))
             elif key.value == "<<" and key.style == "plain":

@@ -14,6 +14,10 @@ from site_builder.source import Location, Snippet
 
 _VALUE: Final = re.compile(r"^\s*(?:- +)*(?:(?P<key>[^\s:#\"'\[{][^:#]*?): +)?(?P<value>\S.*)$")
 _UNREADABLE: Final = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ODD_SPACE: Final = re.compile(r"[\xa0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]")
+_INDENT: Final = re.compile(r"[\s\u200b-\u200d\u2060\ufeff]*")
+_BEGINNING: Final = re.compile(r"- |[\w-]+:(?:\s|$)")
+_FIELD: Final = re.compile(r"^ *(?P<dash>(?:- +)*)(?P<key>[a-z][\w-]*):(?P<value>$| .*$)")
 _SPECIAL: Final = {
     "@": "yaml-begins-with",
     "`": "yaml-begins-with",
@@ -31,6 +35,8 @@ def syntax_fault(snippet: Snippet, fault: yaml.YAMLError) -> Diagnostic:
     context = getattr(fault, "context_mark", None)
     if mark is None:
         return _unreadable_character(snippet, fault)
+    if (found := _odd_space(snippet, lines, mark.line)) or (found := _indentation(snippet, lines, mark.line)):
+        return found
     if "mapping values are not allowed" in str(fault) and not _begins_a_field(lines, mark.line, mark.column):
         return _colon(snippet, lines[mark.line], mark.line, mark.column)
     for number in dict.fromkeys(
@@ -40,6 +46,63 @@ def syntax_fault(snippet: Snippet, fault: yaml.YAMLError) -> Diagnostic:
             return found
     line = min(mark.line, len(lines) - 1)
     return error("yaml-unreadable", snippet.at(line=line, column=min(mark.column, len(lines[line]))))
+
+
+def odd_space(text: str) -> re.Match[str] | None:
+    """The first character of a text that looks like a space, or like nothing, and is none to YAML."""
+    return _ODD_SPACE.search(text)
+
+
+def _odd_space(snippet: Snippet, lines: list[str], last: int) -> Diagnostic | None:
+    """`yaml-odd-space` at the nearest line, up to `last`, that is indented with it."""
+    for number in range(min(last, len(lines) - 1), -1, -1):
+        indent = _INDENT.match(lines[number])
+        if indent and _BEGINNING.match(lines[number], indent.end()) and (found := odd_space(indent[0])):
+            return error("yaml-odd-space", snippet.at(line=number, column=found.start()), character=named(found[0]))
+    return None
+
+
+def named(character: str) -> str:
+    """A character that can't be seen, by its number."""
+    return f"U+{ord(character):04X}"
+
+
+def _indentation(snippet: Snippet, lines: list[str], number: int) -> Diagnostic | None:
+    """`yaml-indentation` where a line is a field that begins in no column that a field may begin in.
+
+    That is further in than the complete field above it, or between that one and those around it.
+    """
+    field = _FIELD.match(lines[number]) if number < len(lines) else None
+    above = next((line for line in reversed(lines[:number]) if line.strip() and not line.lstrip().startswith("#")), "")
+    over = _FIELD.match(above)
+    if not field or not over:
+        return None
+    here, there = field.start("key"), over.start("key")
+    too_far = here > there and _complete(over["value"]) and not field["dash"]
+    between = here < there and here not in _columns(lines[:number])
+    if not (too_far or between):
+        return None
+    at = snippet.at(line=number, column=here, width=len(field["key"]))
+    return error("yaml-indentation", at, here=here, above=there)
+
+
+def _complete(value: str) -> bool:
+    """Whether a value ends on its line: not nothing, no `>` or `|`, no bracket or quotation mark left open."""
+    value = value.strip()
+    return bool(value) and value[0] not in ">|[{&*!\"'#"
+
+
+def _columns(lines: list[str]) -> set[int]:
+    """The columns of the fields and items that are still open after these lines."""
+    columns: set[int] = set()
+    least = 10_000
+    for line in reversed(lines):
+        indent = len(line) - len(line.lstrip(" "))
+        if line.strip() and indent < least:
+            field = _FIELD.match(line)
+            columns |= {indent, field.start("key") if field else indent}
+            least = indent
+    return columns
 
 
 def _begins_a_field(lines: list[str], number: int, column: int) -> bool:
@@ -108,5 +171,5 @@ def _quoted(snippet: Snippet, number: int, column: int, value: str) -> Diagnosti
 def _unreadable_character(snippet: Snippet, fault: yaml.YAMLError) -> Diagnostic:
     # The position PyYAML gives counts bytes or characters depending on the parser: look for the character instead.
     found = _UNREADABLE.search(snippet.text)
-    character = f"U+{ord(found[0]):04X}" if found else str(fault)
+    character = named(found[0]) if found else str(fault)
     return error("yaml-character", snippet.at_offset(found.start() if found else 0), character=character)

@@ -1,11 +1,11 @@
 """Reads what has prose of its own: explainers (`article.md` with `explainer.yaml`) and plain pages, per language."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from site_builder.content import Explainer, Language, PlainPage, Section
-from site_builder.diagnostics import error
+from site_builder.diagnostics import Diagnostic, error
 from site_builder.formats.models import Model
 from site_builder.formats.near import close
 from site_builder.formats.prose import compile_article, compiled, split_front_matter
@@ -14,6 +14,9 @@ from site_builder.load.matter import read_matter
 from site_builder.load.pictures import take_pictures
 from site_builder.load.siblings import language_of, sibling
 from site_builder.load.yaml_files import read_record, reader_for
+from site_builder.records.claim import Claim
+from site_builder.records.correction import Correction
+from site_builder.records.event import Event
 from site_builder.records.explainer import Facts, FrontMatter
 from site_builder.records.fields import as_id, is_id
 from site_builder.records.page import PageMatter
@@ -32,7 +35,7 @@ def load_explainers(
         if not is_id(folder.name):
             at = Location(path=files.shown(folder))
             files.report.add([error("not-an-id", at, value=folder.name, suggestion=as_id(folder.name))])
-            files.refused.add(at.path)
+            files.refused.add(folder)
             continue
         _explainer(files, folder, found, languages=languages, raw_html=raw_html)
     return found
@@ -52,6 +55,7 @@ def _explainer(
         files.breaks("explainer", ids=frozenset({folder.name}))
         files.asked |= {files.shown(found) for found in files.found(f"explainers/{folder.name}", ".yaml")}
         return
+    translated = any(sibling(path, language).is_file() for language in languages[1:])
     facts = _facts(files, facts_path, folder.name, language=languages[0], raw_html=raw_html)
     for language in languages:
         article, here = path, facts
@@ -60,7 +64,9 @@ def _explainer(
             here = _facts_in(files, facts, facts_path, language=language, raw_html=raw_html)
             if not article.is_file():
                 continue
-        explainer = _article(files, article, folder.name, here, language=language, raw_html=raw_html)
+        explainer = _article(
+            files, article, folder.name, here, language=language, raw_html=raw_html, translated=translated
+        )
         if explainer is None:
             files.breaks("explainer", ids=frozenset({folder.name}))
             files.breaks("section", folder.name, unknowable=True)
@@ -73,7 +79,12 @@ def _facts(files: Files, path: Path, id_: str, *, language: Language, raw_html: 
     if not path.is_file():
         return Facts()
     facts, broken, readable = read_record(files, path, Facts, language=language, raw_html=raw_html)
-    for kind, field in (("claim", "claims"), ("event", "timeline"), ("relation", "relations"), ("correction", "corrections")):
+    for kind, field in (
+        ("claim", "claims"),
+        ("event", "timeline"),
+        ("relation", "relations"),
+        ("correction", "corrections"),
+    ):
         lost = facts is None or not readable or (field,) in broken
         ids = frozenset(str(part[1]) for part in broken if len(part) == 2 and part[0] == field)
         files.breaks(kind, id_, ids=ids, unknowable=lost)
@@ -93,12 +104,13 @@ def _facts_in(files: Files, facts: Facts, path: Path, *, language: Language, raw
 
 
 def _article(
-    files: Files, path: Path, id_: str, facts: Facts, *, language: Language, raw_html: bool
+    files: Files, path: Path, id_: str, facts: Facts, *, language: Language, raw_html: bool, translated: bool
 ) -> Explainer | None:
     written = _written(files, path, FrontMatter, language=language, raw_html=raw_html)
     if written is None:
         return None
     matter, title, sections, at = written
+    files.report.add(_without_ids(files, sections[1:], None if translated else _named_sections(facts)))
     return Explainer(
         id=id_,
         slug=matter.slug or id_,
@@ -111,6 +123,32 @@ def _article(
         facts=facts,
         at=at,
     )
+
+
+def _named_sections(facts: Facts) -> frozenset[str]:
+    """The sections that the facts point at."""
+    facts_of: tuple[Mapping[str, Claim | Event | Correction], ...] = (facts.claims, facts.timeline, facts.corrections)
+    return frozenset(id_ for records in facts_of for record in records.values() for id_ in record.section)
+
+
+def _without_ids(
+    files: Files, sections: Sequence[compiled.Section], named: frozenset[str] | None
+) -> Iterator[Diagnostic]:
+    """`heading-without-id` where one made of the words won't do: they are others in each language, and they change.
+
+    `named`: the only ids that are needed; None for all of them.
+    """
+    for section in sections:
+        made = as_id(section.title)
+        if section.id or (named is not None and made not in named):
+            continue
+        line = (section.title_at.path, section.title_at.line)
+        if any(
+            fault.code == "malformed-heading-id" and fault.at and (fault.at.path, fault.at.line) == line
+            for fault in files.report.diagnostics
+        ):
+            continue
+        yield error("heading-without-id", section.title_at, title=section.title, suggestion=made or "id")
 
 
 def load_pages(
@@ -171,7 +209,7 @@ def _written(
 
 def _with_matter(files: Files, sections: Sequence[compiled.Section], matter: FrontMatter) -> tuple[Section, ...]:
     """Sections with what the front matter says of them; it may not speak of sections that aren't there."""
-    ids = [section.id for section in sections]
+    ids = [section.id for section in sections if section.id]
     for id_ in matter.sections:
         if id_ not in ids:
             at = matter.place("sections", id_)

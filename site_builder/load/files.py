@@ -30,7 +30,7 @@ class Files:
         self.project = project
         self.report = report
         self.asked: set[SourcePath] = set()
-        self.refused: set[SourcePath] = set()
+        self.refused: set[Path] = set()
         self.images: dict[SourcePath, ImageFile] = {}
         self.broken: dict[Scope, Known] = {}
 

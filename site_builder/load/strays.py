@@ -23,7 +23,7 @@ def stray_files(files: Files) -> Iterator[Diagnostic]:
     content = files.project.content
     if not content.is_dir():
         return
-    told: set[Path] = set()
+    told = set(files.refused)
     for path in sorted(content.rglob("*")):
         if any(part.startswith(".") for part in path.relative_to(content).parts):
             continue
@@ -31,7 +31,7 @@ def stray_files(files: Files) -> Iterator[Diagnostic]:
             if path.parent == content and (meant := _meant(files, path)):
                 told.add(path)
                 yield error("folder-not-read", Location(path=files.shown(path)), suggestion=f"{meant}/")
-        elif not told.intersection(path.parents) and files.shown(path.parent) not in files.refused:
+        elif not told.intersection(path.parents):
             yield from _stray(files, path)
 
 

@@ -50,9 +50,6 @@ def uses_in(edition: Edition, pages: Sequence[Page], matcher: TermMatcher) -> Us
     for page in pages:
         roles = _CANONICAL.get(page.kind, frozenset())
         citing = _CITING.get(page.kind, frozenset())
-        if page.kind in ("overview", "claims", "timeline"):
-            for source, place in _named_by_records(edition, page):
-                sources.setdefault(source, []).append(place)
         for passage in passages_on(edition, page) if roles or citing else ():
             if passage.role in citing:
                 for _, cited in citations_in(passage.prose):
@@ -75,6 +72,9 @@ def uses_in(edition: Edition, pages: Sequence[Page], matcher: TermMatcher) -> Us
                         sources.setdefault(cited.id, []).append(place)
                         for paragraph in paragraphs_of(cited.locator):
                             paragraphs.setdefault((cited.id, paragraph), []).append(place)
+        if page.kind in ("overview", "claims", "timeline", "term"):
+            for source, place in _named_by_records(edition, page):
+                sources.setdefault(source, []).append(place)
     return Uses(
         mentions={key: tuple(found) for key, found in mentions.items()},
         claims={key: tuple(found) for key, found in claims.items()},
@@ -85,7 +85,12 @@ def uses_in(edition: Edition, pages: Sequence[Page], matcher: TermMatcher) -> Us
 
 
 def _named_by_records(edition: Edition, page: Page) -> Iterator[tuple[str, Place]]:
-    """The sources that claims, events and relations name as their own, each with the claim, event or relation."""
+    """The sources that claims, events, relations and entries name as their own, each with where it stands."""
+    if page.kind == "term":
+        entry = edition.terms[page.subject[0]]
+        where = Place(address=page.address, anchor="", explainer="", section="", heading=entry.name, role="definition")
+        yield from ((source, where) for source in entry.sources)
+        return
     facts = edition.explainers[page.explainer].facts
 
     def place(kind: str, id_: str) -> Place:

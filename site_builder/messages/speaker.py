@@ -80,7 +80,7 @@ def _names(template: str) -> list[str]:
 
 def _shown(name: str, value: Value, words: NullTranslations) -> str | int:
     if isinstance(value, tuple):
-        return ", ".join(value)
+        return ", ".join(filter(None, value))
     if isinstance(value, str) and value in WORDS.get(name, ()):
         return words.pgettext("value", value)
     return value

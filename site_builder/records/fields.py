@@ -19,6 +19,10 @@ from site_builder.formats.prose.compiled import Prose
 
 _ID: Final = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
 
+_WEB: Final = re.compile(r"https?://[^\s/?#:@.][^\s/?#]*(?:[/?#]\S*)?", re.IGNORECASE)
+_BEGINNING: Final = re.compile(r"\A(?:\w+:)?/*")
+_HOST: Final = re.compile(r"[\w-]+(?:\.[\w-]+)+(?![\w@])")
+
 
 @dataclass(frozen=True, slots=True)
 class Translated:
@@ -61,6 +65,20 @@ def _id(value: str) -> str:
     return value
 
 
+def address_meant(value: str) -> str:
+    """The address that a text which is none was probably meant as; "" where it is one, with its scheme and host."""
+    if _WEB.fullmatch(value):
+        return ""
+    rest = _BEGINNING.sub("", value)
+    return f"https://{rest if _HOST.match(rest) and ' ' not in rest else 'example.org/…'}"
+
+
+def _address(value: str) -> str:
+    if meant := address_meant(value):
+        raise PydanticCustomError("not-an-address", "not an address", {"value": value, "suggestion": meant})
+    return value
+
+
 def as_id(words: str) -> str:
     """The id nearest to some words: lower-case letters a–z, digits and hyphens; may be empty."""
     folded = words.casefold().translate(str.maketrans("åäöæøüéèß", "aaoaouees"))
@@ -82,6 +100,8 @@ Paragraph = Annotated[
 Markdown = Annotated[
     Prose, PlainValidator(lambda value, info: _prose(value, info, inline=False), json_schema_input_type=str)
 ]
+WebAddress = Annotated[str, BeforeValidator(_line), AfterValidator(_address)]
+"""Where something is on the web, whole: `https://example.org/page`."""
 Id = Annotated[str, BeforeValidator(_line)]
 """The id of something that stands elsewhere; whether it does is asked when all is read."""
 Ids = Annotated[tuple[Id, ...], BeforeValidator(_listed)]

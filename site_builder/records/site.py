@@ -5,14 +5,14 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from site_builder.formats.models import Model
-from site_builder.records.fields import KEPT, Allow, Ids, Line
+from site_builder.records.fields import KEPT, Allow, Ids, Line, WebAddress
 
 
 class Publisher(Model):
     """Who answers for the site."""
 
     name: Annotated[Line, KEPT] = Field(description="The name readers know.")
-    url: Line | None = Field(default=None, description="Its own site.")
+    url: WebAddress | None = Field(default=None, description="Its own site.")
 
 
 class SiteSettings(Model):
@@ -20,7 +20,7 @@ class SiteSettings(Model):
 
     title: Annotated[Line, KEPT] = Field(description="The site's name.")
     summary: Annotated[Line | None, KEPT] = Field(default=None, description="What the site is, in a sentence.")
-    base_url: Line | None = Field(
+    base_url: WebAddress | None = Field(
         default=None, description="Where it is published, for canonical links, feeds and sitemap."
     )
     languages: Ids = Field(default=(), description="Its languages; the first is at /, the others at /sv/ and so on.")

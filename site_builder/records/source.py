@@ -6,7 +6,7 @@ from pydantic import Field
 
 from site_builder.formats.dates import Edtf
 from site_builder.formats.models import Model
-from site_builder.records.fields import DUE, KEPT, Allow, Id, Ids, Line, Lines, Paragraph
+from site_builder.records.fields import DUE, KEPT, Allow, Id, Ids, Line, Lines, Paragraph, WebAddress
 
 CslType = Literal[
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
@@ -28,8 +28,8 @@ class Source(Model):
     author: Annotated[Lines, KEPT] = Field(default=(), description="Who wrote it.")
     issued: Edtf | None = Field(default=None, description="When it was published.")
     language: Line | None = Field(default=None, description="Its language (`sv`); the site's first one if left out.")
-    url: Line | None = Field(default=None, description="Where it is.")
-    archive_url: Line | None = Field(default=None, description="Where a stored copy of it is.")
+    url: WebAddress | None = Field(default=None, description="Where it is.")
+    archive_url: WebAddress | None = Field(default=None, description="Where a stored copy of it is.")
     accessed: Edtf | None = Field(default=None, description="When somebody last opened the address.")
     text_file: Line | None = Field(
         default=None, description="Its stored text (`seeds/…`); quotations are checked against it."

@@ -163,7 +163,7 @@ def _short_single(when: Edtf, words: DateWords, own: Calendar) -> str:
         return own.write(own.short_month, when.earliest)
     if when.earliest and when.latest and when.precision == "season":
         return _short_season(when.earliest, when.latest, words, own)
-    return _single(when, words, own)
+    return _single(when, words, own).removeprefix(words.article)
 
 
 def _short_season(first: date, last: date, words: DateWords, own: Calendar) -> str:

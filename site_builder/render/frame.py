@@ -158,22 +158,9 @@ def _parts(sheet: Sheet, explainer: Explainer) -> Iterator[Anchor]:
 
 def _lists(sheet: Sheet, explainer: Explainer) -> Iterator[Anchor]:
     for kind in _LISTS:
-        if not _offered(sheet, explainer, kind):
-            continue
         link = _article(sheet, explainer) if kind == "article" else sheet.local.link(kind, explainer.id)
         if link:
             yield Anchor(words=list_title(sheet, kind), href=sheet.href(link), current=sheet.page.kind == kind)
-
-
-def _offered(sheet: Sheet, explainer: Explainer, kind: str) -> bool:
-    """Whether a list has anything that isn't on the page already."""
-    match kind:
-        case "sources":
-            return bool(sheet.local.listed_sources(explainer.id))
-        case "print":
-            return not is_one_page(explainer)
-        case _:
-            return True
 
 
 def _article(sheet: Sheet, explainer: Explainer) -> Link | None:

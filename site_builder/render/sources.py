@@ -113,7 +113,7 @@ def _about(sheet: Sheet, source: Source) -> str:
 
 
 def _used(sheet: Sheet, id_: str) -> Iterator[Anchor]:
-    """Where an explainer uses a source: its overview and sections, claims, and timeline, each once; and the glossary."""
+    """Where an explainer uses a source: its texts, claims and timeline, each once; and the entries that do."""
     seen: set[tuple[Address, str]] = set()
     for place in sheet.local.uses.sources.get(id_, ()):
         words = place_words(sheet, place)

@@ -231,7 +231,7 @@ CASES = (
     ),
     Broken(
         "a slug that is taken by a list",
-        {ARTICLE: "# Tides\n\n## Moon {#moon}\n\nIt pulls.\n\n## All sources {#sources}\n\nNone.\n"},
+        {ARTICLE: "# Tides\n\n## Moon {#moon}\n\nIt pulls.\n\n## For paper {#print}\n\nNone.\n"},
         (f"{ARTICLE}:7:4 same-address",),
     ),
     Broken(
@@ -299,5 +299,100 @@ CASES = (
             "content/explainers/storms/artikle.md:1:1 file-not-read",
         ),
         "the-moon",
+    ),
+    Broken(
+        "front matter below an empty line",
+        {ARTICLE: "\n---\ntitle: Tides\n---\n\nThe sea.\n"},
+        (f"{ARTICLE}:2:1 front-matter-not-first",),
+        "three hyphens",
+    ),
+    Broken(
+        "front matter between four hyphens",
+        {ARTICLE: "----\ntitle: Tides\nslug: A B\n----\n\nThe sea.\n"},
+        (f"{ARTICLE}:1:1 front-matter-not-first", f"{ARTICLE}:3:7 not-an-id"),
+    ),
+    Broken(
+        "a field two spaces too deep",
+        {GLOSSARY: "tide:\n  name: Tide\n    kind: term\n"},
+        (f"{GLOSSARY}:3:5 yaml-indentation",),
+        "by 4 spaces, and the field above by 2",
+    ),
+    Broken(
+        "a field one space too few",
+        {GLOSSARY: "tide:\n  name: Tide\n kind: term\n"},
+        (f"{GLOSSARY}:3:2 yaml-indentation",),
+        "same column",
+    ),
+    Broken(
+        "a field one space beside its item",
+        {FACTS: "claims:\n  rises:\n    evidence:\n      - source: inquiry\n       quote: It rose.\n"},
+        (f"{FACTS}:5:8 yaml-indentation",),
+    ),
+    Broken(
+        "no-break spaces before a field",
+        {GLOSSARY: "tide:\n  name: Tide\n\u00a0 kind: term\n"},
+        (f"{GLOSSARY}:3:1 yaml-odd-space",),
+        "U+00A0",
+    ),
+    Broken(
+        "a no-break space in an id",
+        {GLOSSARY: "tide\u00a0table:\n  name: Table\n  definition: Days.\n", ARTICLE: "# T\n\nA [[tide-table]].\n"},
+        (f"{GLOSSARY}:1:5 yaml-odd-space",),
+        "U+00A0",
+    ),
+    Broken(
+        "addresses without their beginning",
+        {
+            "content/site.yaml": (
+                "title: Explained\nlanguages: en\nbase_url: www.dam.org/x/\npublisher:\n  name: We\n  url: ask us\n"
+            ),
+            SOURCES: (
+                "inquiry:\n  title: The inquiry\n  url: 'https:/dam.org'\n  archive_url: 'https://'\n"
+                "report:\n  title: R\n  url: HTTP://localhost:8000?a\n  archive_url: https://web.archive.org/web/2/http://a.b\n"
+            ),
+        },
+        (
+            "content/site.yaml:3:11 not-an-address",
+            "content/site.yaml:6:8 not-an-address",
+            f"{SOURCES}:3:8 not-an-address",
+            f"{SOURCES}:4:16 not-an-address",
+        ),
+        "“https://www.dam.org/x/”",
+    ),
+    Broken(
+        "headings without ids in an article with a translation",
+        {
+            "content/site.yaml": "title: Explained\nlanguages:\n  - en\n  - sv\n",
+            ARTICLE: "# Tides\n\nThe sea.\n\n## The moon\n\nIt pulls.\n\n## The sun {#Sun}\n\nIt too.\n",
+            "content/explainers/tides/article.sv.md": "# Vatten\n\nHavet.\n\n## M\u00e5nen {#the-moon}\n\nDen drar.\n",
+        },
+        (f"{ARTICLE}:5:4 heading-without-id", f"{ARTICLE}:9:14 malformed-heading-id"),
+        "`## The moon {#the-moon}`",
+    ),
+    Broken(
+        "a heading without an id that a claim names",
+        {
+            ARTICLE: "# Tides\n\nThe sea.\n\n## The moon\n\nIt pulls.\n\n## The sun\n\nIt too.\n",
+            FACTS: "claims:\n  pulls:\n    text: It pulls.\n    status: alleged\n    section: the-moon\n",
+        },
+        (f"{ARTICLE}:5:4 heading-without-id",),
+        "`## The moon {#the-moon}`",
+    ),
+    Broken(
+        "a list of ids has no holes",
+        {
+            ARTICLE: "---\nsections:\n  son:\n    slug: x\n---\n# Tides\n\n## Moon\n\nIt pulls.\n\n## Sun {#day}\n\nIt too.\n"
+        },
+        (f"{ARTICLE}:3:3 unknown-section",),
+        "the ids are: day.",
+    ),
+    Broken(
+        "a slug that is the glossary's",
+        {
+            ARTICLE: "---\nslug: glossary\n---\n# Tides\n\nThe [[tide]].\n",
+            GLOSSARY: "tide:\n  name: Tide\n  definition: The sea's rise.\n",
+        },
+        (f"{ARTICLE}:2:7 address-of-the-site",),
+        "/glossary/",
     ),
 )

@@ -6,6 +6,10 @@ import pytest
 from authored import Authored
 from rules.broken import CASES, Broken
 
+from site_builder.build import build
+from site_builder.diagnostics import Report
+from site_builder.formats.picture_kinds import no_picture
+
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_broken_site_is_told_at_its_line_and_the_output_stays(case: Broken, tmp_path):
@@ -75,3 +79,28 @@ def test_a_misspelt_list_does_not_make_everything_in_it_unknown(tmp_path):
     site.write("content/explainers/tides/explainer.yaml", "Timeline:\n  flood:\n    date: 2024\n    text: A flood.\n")
     site.write("content/explainers/tides/article.md", "# Tides\n\nIt rose [@event:flood].\n")
     site.fails("content/explainers/tides/explainer.yaml:1:1 unknown-field")
+
+
+def test_an_address_given_to_a_build_must_be_whole_too(tmp_path):
+    site, report = Authored(tmp_path), Report()
+    assert build(site.project, report, base_url="example.org/tides") is None
+    assert [d.code for d in report.diagnostics] == ["not-an-address"]
+    assert report.diagnostics[0].values["suggestion"] == "https://example.org/tides"
+
+
+@pytest.mark.parametrize(
+    ("content", "is_one"),
+    [
+        (b"\xff\xd8\xff\xe0", True),
+        (b"RIFF\x04\0\0\0WEBPVP8 ", True),
+        (b"\0\0\0\x1cftypmif1\0\0\0\0mif1avif", True),
+        (b"\0\0\0\x1cftypheic\0\0\0\0mif1heic", False),
+        (b"<?xml version='1.0'?>\n<!-- drawn -->\n<svg xmlns='http://www.w3.org/2000/svg'/>", True),
+        ("<svg xmlns='http://www.w3.org/2000/svg'/>".encode("utf-16"), True),
+        (b"<!doctype html><title>404</title><svg/>", False),
+        (b"RIFF\x04\0\0\0WAVE", False),
+        (b"abc", False),
+    ],
+)
+def test_a_picture_is_known_by_its_bytes_whatever_its_name(content, is_one):
+    assert (not no_picture(content)) is is_one

@@ -11,31 +11,52 @@ from site_builder.source import Snippet, SourceFile
 
 _NOT_YAML: Final = re.compile(r"#{1,6}\s|\[\[|>|[*+]\s|!\[")
 """How a line of an article begins that can't belong to front matter (`# comment` aside, which nobody writes there)."""
+_FENCE_MEANT: Final = re.compile(r"\s*(?:-{2,}|[–—]+-*)\s*")
+"""A fence as word processors and haste make it: of dashes, or of too many hyphens."""
+_FIELD: Final = re.compile(r"[a-z_]+:(?:\s|$)")
 
 
 def split_front_matter(source: SourceFile) -> tuple[Snippet | None, Snippet, tuple[Diagnostic, ...]]:
-    """The front matter (None: there is none), the prose, and `front-matter-not-closed`.
+    """The front matter (None: there is none), the prose, and `front-matter-not-closed` or `front-matter-not-first`.
 
     Never closed, it ends where the first line stands that is empty or can only be prose: so its fields are still
     known, and one forgotten line isn't told as ten missing fields.
     """
     lines = source.lines
-    if lines[0].rstrip() != "---":
+    if lines[0].rstrip() == "---":
+        first, faults = 0, list[Diagnostic]()
+    elif (meant := _meant(source)) is not None:
+        first, faults = meant, [error("front-matter-not-first", source.at(line=meant + 1, width=len(lines[meant])))]
+    else:
         return None, Snippet(path=source.path, text=source.text), ()
-    for number, line in enumerate(lines[1:], start=1):
-        if line.rstrip() == "---":
-            return _cut(source, number), _rest(source, number + 1), ()
+    for number, line in enumerate(lines[first + 1 :], start=first + 1):
+        if line.rstrip() == "---" or (faults and _FENCE_MEANT.fullmatch(line)):
+            return _cut(source, first, number), _rest(source, number + 1), tuple(faults)
     end = next(
-        (number for number, line in enumerate(lines[1:], start=1) if not line.strip() or _NOT_YAML.match(line)),
+        (
+            number
+            for number, line in enumerate(lines[first + 1 :], start=first + 1)
+            if not line.strip() or _NOT_YAML.match(line)
+        ),
         len(lines),
     )
-    fault = error("front-matter-not-closed", source.at(width=3), line=end + 1)
-    return _cut(source, end), _rest(source, end), (fault,)
+    if not faults:
+        faults.append(error("front-matter-not-closed", source.at(width=3), line=end + 1))
+    return _cut(source, first, end), _rest(source, end), tuple(faults)
 
 
-def _cut(source: SourceFile, end: int) -> Snippet:
-    """The front matter: from the second line to before line `end` (from 0)."""
-    return Snippet(path=source.path, text="\n".join(source.lines[1:end]), line=2)
+def _meant(source: SourceFile) -> int | None:
+    """The line (from 0) of a fence that isn't one: below empty lines, or of too many or other signs."""
+    first = next((number for number, line in enumerate(source.lines) if line.strip()), None)
+    if first is None or not _FENCE_MEANT.fullmatch(source.lines[first]):
+        return None
+    following = source.lines[first + 1 : first + 2]
+    return first if following and _FIELD.match(following[0]) else None
+
+
+def _cut(source: SourceFile, first: int, end: int) -> Snippet:
+    """The front matter: from below line `first` to before line `end` (both from 0)."""
+    return Snippet(path=source.path, text="\n".join(source.lines[first + 1 : end]), line=first + 2)
 
 
 def _rest(source: SourceFile, begin: int) -> Snippet:

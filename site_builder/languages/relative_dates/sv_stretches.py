@@ -87,7 +87,9 @@ STRETCHES: Final[tuple[Phrase, ...]] = (
     phrase(
         "sekunder minuter timme timmar dag dagar dygn vecka veckor månad månader kvartal år årtionde årtionden "
         "decennium decennier sekel sekler generation generationer",
-        rf"om {NUMBER} {MANY}(?=[.,;:!?)]|$| (?:ska|skall|kommer|väntas|hålls|börjar|inleds|går|löper|upphör|"
+        # *Om 58 minuter är för mycket*: there *om* is *if*.
+        rf"om {NUMBER} {MANY}(?! (?:är|blir|var) (?:för|alltför|mycket|mer|lite|lagom|nog|tillräckligt|länge|kort|"
+        rf"lång\w*|rätt|fel|sant)\b)(?=[.,;:!?)]|$| (?:ska|skall|kommer|väntas|hålls|börjar|inleds|går|löper|upphör|"
         rf"avgörs|öppnar|blir|träder|är|har)\b)",
         count_ahead,
         not_after=r"\b(?:straff|fängelse|dom|avtal|kontrakt|period|perioder|rapport|bok|film|serie|artikel|beslut|"

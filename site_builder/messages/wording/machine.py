@@ -7,6 +7,6 @@ from site_builder.messages.message import Message
 
 MESSAGES: Final[Mapping[str, Message]] = {
     "cannot-read": Message("{path} can't be read: {reason}", ("Check who may read it.",)),
-    "cannot-write": Message("{path} can’t be written: {reason}", ("Check who may write it.",)),
+    "file-not-written": Message("{path} can’t be written: {reason}", ("Check who may write it.",)),
     "no-such-folder": Message("there is no folder {path}", ("Check the path given with -C.",)),
 }

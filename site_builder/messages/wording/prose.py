@@ -12,6 +12,10 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
             "the front matter that begins here never ends",
             ("Put a line with only `---` after its last field; it was read up to line {line}.",),
         ),
+        "front-matter-not-first": Message(
+            "front matter begins with `---` in the first line of the file, three hyphens and nothing else",
+            ("Take out what stands before it, and write each of its two fences as `---`.",),
+        ),
         "control-character": Message(
             "here stands a character that can't be seen ({character})",
             ("Delete it: it often comes along when text is copied from a PDF or a terminal.",),

@@ -35,6 +35,10 @@ MESSAGES: Final[Mapping[str, Message]] = {
         "“{value}” can't be an id: an id has lower-case letters a–z, digits and hyphens",
         ("Write “{suggestion}”, for example.",),
     ),
+    "not-an-address": Message(
+        "“{value}” is no web address: one begins with https:// or http:// and the name of a site",
+        ("Write it whole: “{suggestion}”.",),
+    ),
     "duplicate-id": Message("the {kind} “{id}” is given twice", ("Keep one of the two, or give one another id.",)),
     "first-given-here": Message("first given here"),
     "translation-of-unknown": Message(

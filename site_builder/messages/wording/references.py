@@ -23,6 +23,10 @@ MESSAGES: Final[Mapping[str, Message]] = {
         (_MEANT, "A section is opened by “## Heading {{#id}}”; the ids are: {sections}."),
         otherwise="A section is opened by “## Heading {{#id}}”.",
     ),
+    "heading-without-id": Message(
+        "the heading “{title}” needs an id: there is a translation of it, or a fact names its section",
+        ("Write `## {title} {{#{suggestion}}}`, with the same id in every language.",),
+    ),
     "unknown-claim": Message(
         "there is no claim “{claim}” in this explainer",
         ("Did you mean “{suggestion}”? Otherwise add it under “claims:” in explainer.yaml.",),
@@ -71,7 +75,7 @@ MESSAGES: Final[Mapping[str, Message]] = {
     ),
     "broken-anchor": Message(
         "{path} has no place “{anchor}”",
-        ("Did you mean “{suggestion}”? Otherwise give the heading that id: “## Heading {{#{anchor}}}”.",),
+        (_MEANT,),
         otherwise="Give the heading that id: “## Heading {{#{anchor}}}”.",
     ),
 }

@@ -12,6 +12,10 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
             "two pages would be the same file: {address} and {other}",
             ("Give one of them another id or a `slug`; a capital alone doesn't tell them apart on every disk.",),
         ),
+        "address-of-the-site": Message(
+            "the address {address} belongs to a page that the site makes itself",
+            ("Give this page another `slug`.",),
+        ),
         "file-and-folder": Message(
             "{address} can't stand beside {other}: one needs a folder where the other is a file",
             ("Give one of them another id or a `slug`.",),

@@ -14,6 +14,17 @@ MESSAGES: Final[Mapping[str, Message]] = {
         "a value that begins with {sign} is not read as text",
         ('Put the whole value in quotes: `"…"`.',),
     ),
+    "yaml-indentation": Message(
+        "this line is indented by {here} spaces, and the field above by {above}",
+        (
+            "Fields that belong together begin in the same column: move one of the two.",
+            "If the line is the rest of a text, put the whole text in quotes.",
+        ),
+    ),
+    "yaml-odd-space": Message(
+        "here stands {character}, which looks like a space, or like nothing, and is no space to YAML",
+        ("Delete it, and indent with ordinary spaces; it often comes along when text is copied from a web page.",),
+    ),
     "yaml-tab": Message("a tab indents this line, and YAML takes only spaces", ("Replace the tab with spaces.",)),
     "yaml-bracket-not-closed": Message(
         "the {sign} that opens here is never closed",

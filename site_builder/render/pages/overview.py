@@ -138,7 +138,7 @@ def overview(sheet: Sheet) -> OverviewPage:
         unseen=sum(not sheet.edition.sources[id_].seen for id_ in listed),
         sources=sheet.href(sheet.local.link("sources", explainer.id)),
         claims_list=sheet.href(sheet.local.link("claims", explainer.id)),
-        print="" if whole else sheet.href(sheet.local.link("print", explainer.id)),
+        print=sheet.href(sheet.local.link("print", explainer.id)),
         policies=tuple(_method(sheet)),
         cited=cited_sources(sheet),
     )

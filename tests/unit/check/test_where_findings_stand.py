@@ -100,3 +100,12 @@ def test_a_verdict_is_told_at_its_word_and_an_accusation_at_its_citation(site):
     (found,) = site.report.diagnostics
     assert (found.code, found.at.line, found.at.column, found.at.width) == ("one-sided-citation", 4, 16, 12)
     assert "^^^^^^^^^^^^" in finding(found, site.report.sources)
+
+
+def test_a_small_word_behind_a_name_is_told_as_part_of_it_only_where_it_can_be(site):
+    article(
+        site, "The Torrat and the Vita huset met. Then the Torrat and the Vita huset left. No Torrat and no Vita huset."
+    )
+    said = site.check() and site.said()
+    assert "“Torrat”" in said
+    assert "“Vita huset”" in said

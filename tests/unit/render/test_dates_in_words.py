@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from site_builder.formats.dates import parse
-from site_builder.render.dates import in_words, short, year_of
+from site_builder.render.dates import heading, in_words, short, year_of
 
 WORDS = {
     "en": [
@@ -114,7 +114,8 @@ def test_a_date_is_put_in_the_words_of_the_language(language: str, text: str, wo
         ("en", "2024-06/2024-06", "Jun"),
         ("sv", "unknown", "okänt"),
         ("en", "2024-21", "spring"),
-        ("es", "2024-22~", "c. verano"),
+        ("en", "199X", "1990s"),
+        ("es", "2024-22~", "h. verano"),
     ],
 )
 def test_a_date_is_short_where_the_column_is_narrow(language: str, text: str, words: str) -> None:
@@ -134,6 +135,23 @@ def test_a_date_is_short_where_the_column_is_narrow(language: str, text: str, wo
 )
 def test_a_list_files_a_date_under_its_first_year(text: str, year: int | None) -> None:
     assert year_of(parse(text)) == year
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "2024-06-19", "2024"),
+        ("en", "2023/2025", "2023"),
+        ("en", "199X", "1990s"),
+        ("sv", "199X", "1990-talet"),
+        ("en", "19XX~", "20th century"),
+        ("sv", "19XX", "1900-talet"),
+        ("en", "../2024", "Until 2024"),
+        ("sv", "unknown", ""),
+    ],
+)
+def test_a_list_files_a_date_under_its_year_decade_or_century(language: str, text: str, words: str) -> None:
+    assert heading(parse(text), language) == words
 
 
 def test_words_do_not_depend_on_which_language_was_asked_before() -> None:

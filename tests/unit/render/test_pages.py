@@ -6,9 +6,13 @@ from authored import Authored
 from drawing import TIDES, sheet, sourced
 
 from site_builder.render.frame import frame_of
+from site_builder.render.names import web_address
+from site_builder.render.pages.home import home
 from site_builder.render.pages.overview import overview
 from site_builder.render.pages.section import section
+from site_builder.render.pages.sources import sources
 from site_builder.render.pages.term import term
+from site_builder.render.pages.timeline import timeline
 
 ARTICLE = """\
 # Tides
@@ -80,6 +84,73 @@ def test_an_explainer_of_one_page_stands_on_its_overview_with_its_claims_in_full
     ]
 
 
+def test_an_explainer_of_one_page_offers_neither_itself_on_one_page_nor_sources_it_does_not_have(tmp_path):
+    several = frame_of(sheet(site(tmp_path), "overview", "tides"), "Tides", "")
+    assert [link.words for link in several.lists] == ["Timeline", "Claims", "Sources", "All on one page"]
+    bare = Authored(tmp_path / "bare")
+    opened = sheet(bare, "overview", "tides")
+    assert frame_of(opened, "Tides", "").lists == ()
+    assert overview(opened).print == ""
+    assert [page.kind for page in opened.local.pages] == ["home", "overview", "not-found"]
+
+
+def test_a_home_page_says_how_many_sections_it_does_not_name(tmp_path):
+    article = "# Tides\n\nThe lead.\n" + "".join(f"\n## Part {n} {{#part-{n}}}\n\nText.\n" for n in range(10))
+    (card,) = home(sheet(Authored(tmp_path).write(TIDES + "article.md", article), "home")).explainers
+    assert (len(card.sections), card.more) == (8, 2)
+
+
+def test_a_timeline_has_its_periods_in_order_and_each_once(tmp_path):
+    dates = ("1900-05", "19XX", "1900", "../2024", "190X", "2025-21", "unknown", "190X/1950")
+    events = "".join(f"  e{n}:\n    date: {date}\n    text: An event.\n" for n, date in enumerate(dates))
+    authored = Authored(tmp_path).write(TIDES + "explainer.yaml", f"timeline:\n{events}")
+    years = timeline(sheet(authored, "timeline", "tides")).years
+    assert [(year.id, year.name, [event.id for event in year.events]) for year in years] == [
+        ("until-2024", "Until 2024", ["e3"]),
+        ("19XX", "20th century", ["e1"]),
+        ("190X", "1900–1909", ["e4", "e7"]),
+        ("1900", "1900", ["e2", "e0"]),
+        ("2025", "2025", ["e5"]),
+        ("unknown", "", ["e6"]),
+    ]
+    assert years[4].events[0].short == "spring"
+
+
+def test_a_correction_stands_on_the_page_of_its_section_and_on_no_other(tmp_path):
+    authored = site(tmp_path)
+    facts = (tmp_path / TIDES / "explainer.yaml").read_text()
+    authored.write(
+        TIDES + "explainer.yaml",
+        facts + "corrections:\n  2024-07-02-pull:\n    section: moon\n    text: It pulls both seas.\n",
+    )
+    (correction,) = section(sheet(authored, "section", "tides", "moon")).corrections
+    assert (correction.text, correction.sections) == ("It pulls both seas.", ())
+    assert section(sheet(authored, "section", "tides", "sun")).corrections == ()
+
+
+def test_a_source_says_which_summaries_relations_and_entries_use_it(tmp_path):
+    authored = site(tmp_path, article="---\ntitle: Tides\nsummary: A sum [@almanac].\n---\n" + ARTICLE[9:])
+    facts = (tmp_path / TIDES / "explainer.yaml").read_text()
+    authored.write(
+        TIDES + "explainer.yaml",
+        facts + "relations:\n  pulls:\n    from: Moon\n    to: Sea\n    what: pull\n    status: documented\n"
+        "    sources: almanac\n",
+    )
+    glossary = (tmp_path / "content/glossary.yaml").read_text()
+    authored.write("content/glossary.yaml", glossary.replace("a day.", "a day [@almanac]."))
+    (group,) = [group for group in sources(sheet(authored, "sources", "tides")).groups if group.id == "other"]
+    (almanac,) = group.sources
+    assert [(place.words, place.href) for place in almanac.used] == [
+        ("Overview", "../"),
+        ("Who gives what to whom", "../#relation-pulls"),
+        ("Moon", "../moon/#p1"),
+        ("Sun", "../sun/#p1"),
+        ("tide", "../../glossary/tide/"),
+        ("claim 1", "../claims/#claim-pull"),
+        ("timeline", "../timeline/#event-launch"),
+    ]
+
+
 def test_an_entry_lists_its_mentions_with_their_places(tmp_path):
     page = term(sheet(site(tmp_path), "term", "tide"))
     (group,) = page.mentions
@@ -127,9 +198,9 @@ def test_an_address_that_is_a_script_never_becomes_a_link(tmp_path):
         "content/sources.yaml",
         (tmp_path / "content/sources.yaml").read_text() + '  url: "javascript:alert(1)"\n',
     )
-    assert authored.check() is not None
-    authored.build()
-    assert all(b"javascript:" not in file.read_bytes() for file in authored.output.rglob("*.html"))
+    authored.fails("content/sources.yaml:10:8 not-an-address")
+    assert web_address("javascript:alert(1)") == ""
+    assert web_address("https://example.org/") == "https://example.org/"
 
 
 def test_the_build_record_has_the_digest_of_all_pages_and_no_clock(tmp_path):

@@ -25,6 +25,14 @@ def html(root, text, **options):
     return str(section(root, text, **options).html)
 
 
+def test_a_comma_parts_the_number_of_a_source_from_the_letter_of_a_note(tmp_path):
+    comma = '<sup class="cite">, </sup><sup'
+    note = "\n\n[^a]: The note."
+    assert comma in html(tmp_path, f"Text [@almanac].[^a]{note}")
+    assert comma in html(tmp_path, f"Text[^a][@almanac] and{note}")
+    assert ", </sup>" not in html(tmp_path, f"Text [@almanac] and[^a]{note}")
+
+
 def test_words_are_escaped(tmp_path):
     assert html(tmp_path, "a < b & <script>alert(1)</script>") == (
         '<p id="p1">a &lt; b &amp; &lt;script&gt;alert(1)&lt;/script&gt;</p>'

@@ -12,7 +12,7 @@ def test_front_matter_and_prose_are_parted_with_their_places():
 
 
 def test_a_file_without_front_matter_is_prose():
-    for text in ("Text", "", "\n---\na: b\n---\n", "----\na\n----"):
+    for text in ("Text", "", "\n---\n\nA: b\n---\n", "----\na\n----"):
         front, body, found = split(text)
         assert (front, body.text, body.line, found) == (None, text, 1, ())
 
