@@ -18,6 +18,7 @@ from site_builder.source import Location, Snippet
 
 MAX_DEPTH: Final = 32
 """Deeper nesting than this is no metadata; it is refused before it can exhaust the stack."""
+_NESTING: Final = "maximum nesting depth"
 
 
 def read_yaml(snippet: Snippet) -> tuple[Node | None, tuple[Diagnostic, ...]]:
@@ -26,6 +27,10 @@ def read_yaml(snippet: Snippet) -> tuple[Node | None, tuple[Diagnostic, ...]]:
     try:
         node = reader.document(yaml.parse(snippet.text, Loader=yaml.CSafeLoader))
     except yaml.YAMLError as fault:
+        if _NESTING in str(fault):  # newer parsers read ahead and refuse it before our own count is reached
+            mark = fault.problem_mark if isinstance(fault, yaml.MarkedYAMLError) else None
+            at = snippet.at(line=mark.line, column=mark.column) if mark else snippet.at(line=0, column=0)
+            return None, (error("yaml-too-deep", at, limit=MAX_DEPTH),)
         return None, (syntax_fault(snippet, fault),)
     except _TooDeep as too_deep:
         return None, (error("yaml-too-deep", too_deep.at, limit=MAX_DEPTH),)
