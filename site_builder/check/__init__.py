@@ -13,6 +13,7 @@ from site_builder.check.citation_slips import citation_shown_as_text
 from site_builder.check.claims import (
     claim_without_response,
     claim_without_source,
+    claim_without_speaker,
     search_without_date,
     single_origin,
     status_without_evidence,
@@ -24,6 +25,7 @@ from site_builder.check.dates import (
     relative_date,
     weekday_and_date_disagree,
 )
+from site_builder.check.drafts import lighter_in_drafts
 from site_builder.check.glossary import (
     ambiguous_form,
     circular_definition,
@@ -64,6 +66,7 @@ ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 RULES: Final[tuple[Rule, ...]] = (
     Rule(citation_shown_as_text, WARNING),
     Rule(claim_without_source, ERROR),
+    Rule(claim_without_speaker, WARNING),
     Rule(claim_without_response, WARNING),
     Rule(search_without_date, WARNING),
     Rule(status_without_evidence, ERROR),
@@ -122,12 +125,12 @@ def check(site: Site, report: Report) -> None:
 
 
 def findings_of(site: Site) -> tuple[Diagnostic, ...]:
-    """What the rules find, without what the author allowed at its place."""
+    """What the rules find, without what the author allowed at its place; in drafts as notes."""
     unasked = _unasked(site)
     asked = [rule for rule in RULES if rule.code not in unasked]
     findings = [diagnostic for rule in asked for diagnostic in found(rule.code, rule.severity, rule.ask(site))]
     codes = frozenset(rule.code for rule in RULES)
-    return tuple(unallowed(findings, allowances_in(site), codes, unasked=unasked))
+    return tuple(lighter_in_drafts(site, unallowed(findings, allowances_in(site), codes, unasked=unasked)))
 
 
 def _unasked(site: Site) -> frozenset[str]:

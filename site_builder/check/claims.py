@@ -12,6 +12,7 @@ from site_builder.site import LanguageSite, Site
 
 UNVERIFIED: Final = frozenset({"alleged", "stated", "reported"})
 """Statuses under which something is said rather than shown; whom it concerns is due an answer."""
+_SAID: Final = UNVERIFIED | {"retracted"}
 _SHOWN: Final = frozenset({"documented", "reported", "stated"})
 _NOT_INDEPENDENT: Final = frozenset({"party", "state-media", "anonymous"})
 
@@ -26,6 +27,21 @@ def claim_without_source(site: Site) -> Iterator[Diagnostic]:
     for _, _, claim in _claims(site):
         if not claim.evidence:
             yield error("claim-without-source", claim.at, claim=claim.id)
+
+
+def claim_without_speaker(site: Site) -> Iterator[Diagnostic]:
+    """A claim that somebody makes says nobody who makes it.
+
+    Asked of claims that are alleged, stated, reported or retracted: their weight is that of whoever says them. What is
+    on record or documented stands by itself.
+
+    Why: “it is alleged” without a name is a rumour, and the accused can't tell whom to answer.
+    Wrong: `status: alleged` and no `by:`
+    Right: `by: mayor` (an entry), or plain words: `by: two villagers`
+    """
+    for _, _, claim in _claims(site):
+        if claim.status in _SAID and not claim.by:
+            yield warning("claim-without-speaker", claim.place("status"), claim=claim.id, status=claim.status)
 
 
 def claim_without_response(site: Site) -> Iterator[Diagnostic]:

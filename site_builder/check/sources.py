@@ -15,7 +15,8 @@ def paragraph_not_covered(site: Site) -> Iterator[Diagnostic]:
     """A paragraph of the document an explainer converts is cited by none of its sections.
 
     Asked of `primary:` sources with a stored text, for each language of the explainers that cite them. The lead counts
-    as a section; a citation of the whole document, without a paragraph, covers none.
+    as a section; a citation of the whole document, without a paragraph, covers none. A draft isn't asked: what it
+    leaves out may still come.
 
     Why: what an explainer leaves out of its source is a choice, and readers can't see it.
     Wrong: an article of seven paragraphs, the fourth of which nothing cites

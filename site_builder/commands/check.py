@@ -6,7 +6,7 @@ import click
 
 from site_builder import build as pipeline
 from site_builder import console
-from site_builder.check import findings_of
+from site_builder.check import RULES, findings_of
 from site_builder.check.baseline import as_yaml
 from site_builder.commands.options import asked, today_option, write_file
 from site_builder.commands.outside import ask_outside
@@ -47,7 +47,11 @@ def command(
         )
         return
     if form != "text":
-        for block in console.FORMATS[form](report, speaker):
+        manuals = {rule.code: rule.manual for rule in RULES}
+        written = console.FORMATS[form]
+        if written is console.findings_as_sarif:
+            written = partial(console.findings_as_sarif, manuals=manuals)
+        for block in written(report, speaker):
             click.echo(block)
         ctx.exit(1 if report.failed else 0)
     for block in console.findings(report, speaker, quiet=given.quiet):

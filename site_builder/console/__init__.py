@@ -15,7 +15,7 @@ from site_builder.console.text import counted, failure, finding, findings, refus
 from site_builder.diagnostics import Report
 from site_builder.messages import Speaker
 
-__all__ = ["FORMATS", "counted", "exceptions", "failure", "finding", "findings", "refusal"]
+__all__ = ["FORMATS", "counted", "exceptions", "failure", "finding", "findings", "findings_as_sarif", "refusal"]
 
 FORMATS: Final[Mapping[str, Callable[[Report, Speaker], Iterator[str]]]] = {
     "text": findings,

@@ -4,7 +4,7 @@ Columns count code points (`columnKind: unicodeCodePoints`); addresses of files 
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import quote
 
@@ -17,13 +17,15 @@ _LEVEL: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
-def findings_as_sarif(report: Report, speaker: Speaker = ENGLISH) -> Iterator[str]:
-    """One SARIF log with one run."""
+def findings_as_sarif(
+    report: Report, speaker: Speaker = ENGLISH, *, manuals: Mapping[str, str] | None = None
+) -> Iterator[str]:
+    """One SARIF log with one run. `manuals` (by code) go along with their rules, so that a viewer shows them."""
     codes = sorted({diagnostic.code for diagnostic in report.diagnostics})
     driver = {
         "name": "site-builder",
         "version": program_version(),
-        "rules": [{"id": code, "name": _pascal(code)} for code in codes],
+        "rules": [_rule(code, (manuals or {}).get(code, "")) for code in codes],
     }
     language = {} if speaker == ENGLISH else {"language": speaker.language}
     run = {
@@ -34,6 +36,16 @@ def findings_as_sarif(report: Report, speaker: Speaker = ENGLISH) -> Iterator[st
         "results": [_result(diagnostic, codes.index(diagnostic.code), speaker) for diagnostic in report.diagnostics],
     }
     yield json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False)
+
+
+def _rule(code: str, manual: str) -> dict[str, Any]:
+    """A `reportingDescriptor`: its first sentence, and the whole manual as plain text and as Markdown."""
+    rule: dict[str, Any] = {"id": code, "name": _pascal(code)}
+    if manual:
+        first, _, _ = manual.partition("\n\n")
+        rule["shortDescription"] = {"text": " ".join(first.split())}
+        rule["help"] = {"text": manual, "markdown": f"```text\n{manual}\n```"}
+    return rule
 
 
 def _result(diagnostic: Diagnostic, rule: int, speaker: Speaker) -> dict[str, Any]:

@@ -20,7 +20,7 @@ class Facts(Model):
     review_by: Day | None = Field(default=None, description="When somebody has to read it again.")
     pages: Literal["sections", "one"] = Field(default="sections", description="A page per section, or all on one page.")
     pinned: bool = Field(default=False, description="Stands first on the home page.")
-    draft: bool = Field(default=False, description="True: checked but not published.")
+    draft: bool = Field(default=False, description="True: checked but not published; warnings in it stop nothing.")
     claims: dict[NewId, Claim] = Field(default={}, description="The claims, by id.")
     timeline: dict[NewId, Event] = Field(default={}, description="The events, by id.")
     relations: dict[NewId, Relation] = Field(default={}, description="Who gives what to whom, by id.")

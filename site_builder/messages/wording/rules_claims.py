@@ -10,6 +10,10 @@ MESSAGES: Final[Mapping[str, Message]] = {
         "the claim “{claim}” names nothing that it rests on",
         ("Say under “evidence:” where it stands, even if that is only the report in which somebody said it.",),
     ),
+    "claim-without-speaker": Message(
+        "the claim “{claim}” is called {status}, and it doesn't say by whom",
+        ("Say who makes it: “by:” with the id of an entry, or plain words such as “two villagers”.",),
+    ),
     "claim-without-response": Message(
         "the claim “{claim}” is about {accused}, and no answer is recorded",
         (

@@ -1,6 +1,8 @@
 """What machines are told holds to its schema: SARIF to the one OASIS published, JSON to our own."""
 
 import json
+import subprocess
+import sys
 from importlib.resources import files
 from pathlib import Path
 
@@ -9,7 +11,7 @@ from authored import Authored
 from jsonschema import Draft4Validator, Draft202012Validator, FormatChecker
 from rules.broken import CASES, Broken
 
-from site_builder.console import FORMATS
+from site_builder.console import FORMATS, findings_as_sarif
 from site_builder.diagnostics import Related, Report, error, note, warning
 from site_builder.messages import ENGLISH, Speaker
 from site_builder.source import Location, SourcePath
@@ -108,6 +110,30 @@ def test_each_result_in_sarif_names_its_rule(made_up):
     rules = run["tool"]["driver"]["rules"]
     assert [rules[result["ruleIndex"]]["id"] for result in run["results"]] == [r["ruleId"] for r in run["results"]]
     assert [result["level"] for result in run["results"]] == [one.severity.value for one in made_up.diagnostics]
+
+
+def test_a_rule_in_sarif_brings_its_manual(made_up):
+    manuals = {"numbers-disagree": "Two numbers.\n\nWhy: one is wrong."}
+    said = json.loads("".join(findings_as_sarif(made_up, manuals=manuals)))
+    assert faults("sarif", said) == []
+    rules = {rule["id"]: rule for rule in said["runs"][0]["tool"]["driver"]["rules"]}
+    assert rules["numbers-disagree"]["shortDescription"]["text"] == "Two numbers."
+    assert "Why: one is wrong." in rules["numbers-disagree"]["help"]["text"]
+    assert "help" not in rules["unknown-term"]
+
+
+def test_check_gives_the_manual_of_each_rule_it_reports(tmp_path):
+    Authored(tmp_path).write("content/explainers/tides/article.md", "# Tides\n\nIt broke last year.\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "site_builder", "check", "--format", "sarif"],
+        check=False,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    (rule,) = json.loads(done.stdout)["runs"][0]["tool"]["driver"]["rules"]
+    assert rule["id"] == "relative-date"
+    assert "Wrong:" in rule["help"]["text"]
 
 
 def test_annotations_keep_to_one_line_and_to_their_signs():
