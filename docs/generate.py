@@ -2,10 +2,12 @@
 
 Run as `python docs/generate.py` (or `make docs`); with `--check` it writes nothing and names the files that are out of
 date. Generated are the field tables of content.md from the records, diagnostics.md from the messages, rules.md from the
-manuals of the rules, and the rooms of ARCHITECTURE.md from the layers in pyproject.toml and the first lines of modules.
+manuals of the rules, and the rooms of ARCHITECTURE.md from the layers in pyproject.toml and the first lines of modules;
+and all of schemas/explainer.schema.json.
 """
 
 import ast
+import json
 import re
 import sys
 import tomllib
@@ -35,6 +37,7 @@ from site_builder.records.relation import Relation
 from site_builder.records.site import Publisher, SiteSettings
 from site_builder.records.source import Source
 from site_builder.records.term import Term
+from site_builder.render.machines import explainer_shape
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 PACKAGE: Final = ROOT / "site_builder"
@@ -144,6 +147,12 @@ def documents() -> Iterator[Path]:
     yield from sorted((ROOT / "docs").rglob("*.md"))
 
 
+def files() -> Iterator[tuple[Path, str]]:
+    """The documents that are generated whole."""
+    schema = json.dumps(explainer_shape.schema(), ensure_ascii=False, indent=2)
+    yield ROOT / "docs" / "schemas" / "explainer.schema.json", f"{schema}\n"
+
+
 def main() -> int:
     """Write them, or say which are out of date; the exit code."""
     check = "--check" in sys.argv[1:]
@@ -156,6 +165,11 @@ def main() -> int:
             stale.append(path.relative_to(ROOT).as_posix())
             if not check:
                 path.write_text(now, encoding="utf-8")
+    for path, text in files():
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            stale.append(path.relative_to(ROOT).as_posix())
+            if not check:
+                path.write_text(text, encoding="utf-8")
     for name in stale:
         print(f"{'out of date, run `make docs`' if check else 'written'}: {name}")
     return 1 if check and stale else 0

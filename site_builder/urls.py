@@ -14,7 +14,9 @@ Address = NewType("Address", str)
 
 NOT_FOUND: Final = Address("404.html")
 """Where a web server looks when there is no page; it is served at any depth, so it alone can't use relative links."""
-MACHINE_FILES: Final = (Address("build.json"),)
+EXPLAINER_SCHEMA: Final = Address("explainer.schema.json")
+"""The shape of every `explainer.json`."""
+MACHINE_FILES: Final = (Address("build.json"), EXPLAINER_SCHEMA)
 """Files for machines at the root of every site; no page may take their place."""
 
 
@@ -60,6 +62,10 @@ class Addresses:
     def page(self, slug: str) -> Address:
         """A plain page."""
         return self._page(slug)
+
+    def file(self, name: str, *folders: str) -> Address:
+        """A file for machines: of the language, or below an explainer or another page."""
+        return Address("/".join(part for part in (self._prefix, *folders, name) if part))
 
     def _page(self, *parts: str, number: int = 1) -> Address:
         numbered = (*parts, "page", str(number)) if number > 1 else parts

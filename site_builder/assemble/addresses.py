@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from site_builder.diagnostics import Diagnostic, Related, error
+from site_builder.machine_files import machine_files
 from site_builder.output import OutputPath
 from site_builder.pages import Page
-from site_builder.records.explainer import FrontMatter
+from site_builder.records.explainer import FrontMatter, SectionMatter
 from site_builder.records.page import PageMatter
 from site_builder.site import Site
 from site_builder.source import Location
@@ -38,13 +39,18 @@ def address_faults(site: Site) -> Iterator[Diagnostic]:
     pages = sorted(site.pages, key=lambda page: page.kind in ("section", "term", "page"))
     own = {file_of(page.address): page for page in pages if page.origin is None}
     authored = {file_of(page.address): page for page in pages if page.origin is not None}
-    for fault in check_addresses(
-        [*((file_of(name), None) for name in MACHINE_FILES), *((file_of(page.address), page.origin) for page in pages)]
-    ):
+    machine = dict.fromkeys((file_of(name) for name in MACHINE_FILES), None)
+    machine |= {file_of(file.address): file.origin for file in machine_files(site)}
+    for fault in check_addresses([*machine.items(), *((file_of(page.address), page.origin) for page in pages)]):
         path, other = (OutputPath(str(fault.values.get(name, ""))) for name in ("address", "other"))
         if fault.code == "same-address" and other in own and path in authored:
             address = f"/{own[other].address}"
             yield error("address-of-the-site", _slug_of(site, authored[path]), address=address)
+        elif fault.code in ("same-address", "file-and-folder") and other in machine and path in authored:
+            page, related = authored[path], fault.related
+            yield error(
+                "address-of-a-file", _slug_of(site, page), related=related, address=f"/{page.address}", file=other
+            )
         else:
             yield fault
 
@@ -54,12 +60,14 @@ def _slug_of(site: Site, page: Page) -> Location | None:
     edition = site.editions[page.language].edition
     match page.kind:
         case "overview":
-            matter: FrontMatter | PageMatter = edition.explainers[page.explainer].matter
+            matter: FrontMatter | PageMatter | SectionMatter | None = edition.explainers[page.explainer].matter
+        case "section":
+            matter = edition.explainers[page.explainer].matter.sections.get(page.subject[1])
         case "page":
             matter = edition.pages[page.subject[0]].matter
         case _:
             return page.origin
-    return matter.place("slug") if matter.slug else page.origin
+    return matter.place("slug") if matter and matter.slug else page.origin
 
 
 def check_addresses(files: Iterable[tuple[OutputPath, Location | None]]) -> Iterator[Diagnostic]:

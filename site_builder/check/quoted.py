@@ -11,10 +11,9 @@ from typing import Final
 
 from site_builder.check.texts import Text, first_met, texts
 from site_builder.formats.documents import Document
-from site_builder.formats.prose.blocks import block_name
 from site_builder.formats.prose.compiled import Prose, Quotation
-from site_builder.formats.prose.pieces import Citation, Cited, FootnoteMark, QuotationEnd, QuotationStart
-from site_builder.mentions import paragraphs_of
+from site_builder.formats.prose.pieces import Citation, Cited
+from site_builder.mentions import paragraphs_of, quotations_in
 from site_builder.site import Site
 from site_builder.source import Location
 
@@ -105,9 +104,8 @@ def quoted_in(site: Site) -> Iterator[Quoted]:
 def uncited_in(text: Text) -> Iterator[Quotation]:
     """The quotations of a text whose sentence cites nothing, be it in a footnote."""
     for prose in text.parts:
-        notes = _noted(prose, text.prose)
-        for index, quotation in enumerate(prose.quotations):
-            if quotation.cited is None and index not in notes:
+        for quotation, cited in quotations_in(prose, text.prose):
+            if cited is None:
                 yield quotation
 
 
@@ -122,39 +120,10 @@ def repeated(site: Site) -> Mapping[str, str]:
 
 
 def _cited_in(prose: Prose, whole: Prose) -> Iterator[tuple[Quotation, Cited]]:
-    """The quotations of a text with what they cite, or their footnote does."""
-    notes = _noted(prose, whole)
-    for index, quotation in enumerate(prose.quotations):
-        cited = quotation.cited or notes.get(index)
+    """The quotations of a text that cite something."""
+    for quotation, cited in quotations_in(prose, whole):
         if cited is not None:
             yield quotation, cited
-
-
-def _noted(prose: Prose, whole: Prose) -> dict[int, Cited]:
-    """What the footnote behind a quotation cites first, by the quotation's number, where its sentence cites nothing."""
-    cited_by = {
-        footnote.name: next((piece.items[0] for piece in footnote.prose.pieces if isinstance(piece, Citation)), None)
-        for footnote in whole.footnotes
-    }
-    if not cited_by:
-        return {}
-    found: dict[int, Cited] = {}
-    waiting: list[int] = []
-    inside = False
-    for piece in prose.pieces:
-        match piece:
-            case QuotationStart(index=index):
-                inside = True
-                if prose.quotations[index].cited is None:
-                    waiting.append(index)
-            case QuotationEnd():
-                inside = False
-            case FootnoteMark(name=name) if cited := cited_by.get(name):
-                found |= dict.fromkeys(waiting, cited)
-                waiting = []
-            case _ if block_name(piece) and not inside:
-                waiting = []
-    return found
 
 
 def _sources(text: Text, prose: Prose, cited: Cited) -> tuple[Sourced, ...]:

@@ -8,6 +8,7 @@ from site_builder.mentions.citing import citations_in, paragraphs_of
 from site_builder.mentions.context import Mention
 from site_builder.mentions.matching import Mark, TermMatcher, marks_on
 from site_builder.mentions.places import Place, anchors_in, paragraph_anchor
+from site_builder.mentions.quoting import quotations_in
 from site_builder.mentions.uses import Uses, uses_in
 
 __all__ = [
@@ -21,5 +22,6 @@ __all__ = [
     "marks_on",
     "paragraph_anchor",
     "paragraphs_of",
+    "quotations_in",
     "uses_in",
 ]

@@ -8,7 +8,7 @@ from site_builder.formats.models import Model
 from site_builder.records.claim import Claim
 from site_builder.records.correction import Correction
 from site_builder.records.event import Event
-from site_builder.records.fields import Allow, Day, Id, Line, Markdown, NewId, Paragraph
+from site_builder.records.fields import Allow, Day, Ids, Line, Markdown, NewId, Paragraph
 from site_builder.records.relation import Relation
 
 
@@ -33,7 +33,7 @@ class SectionMatter(Model):
 
     short: Markdown | None = Field(default=None, description="The section in two sentences.")
     slug: NewId | None = Field(default=None, description="Its address in this language, if not its id.")
-    was: tuple[Id, ...] = Field(default=(), description="Earlier ids or slugs.")
+    was: Ids = Field(default=(), description="Earlier ids or slugs.")
 
 
 class FrontMatter(Model):
@@ -46,5 +46,5 @@ class FrontMatter(Model):
     key_points: tuple[Paragraph, ...] = Field(default=(), description="What to take away, a sentence or two each.")
     sections: dict[str, SectionMatter] = Field(default={}, description="Short forms and addresses of sections, by id.")
     slug: NewId | None = Field(default=None, description="The address in this language, if not the id.")
-    was: tuple[Id, ...] = Field(default=(), description="Earlier ids or slugs.")
+    was: Ids = Field(default=(), description="Earlier ids or slugs.")
     allow: Allow = Field(default={}, description="Exceptions to rules, each with its reason.")

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from site_builder.formats.models import Model
-from site_builder.records.fields import Allow, Id, Line, NewId, Paragraph
+from site_builder.records.fields import Allow, Ids, Line, NewId, Paragraph
 
 
 class PageMatter(Model):
@@ -12,5 +12,5 @@ class PageMatter(Model):
     title: Line | None = Field(default=None, description="The title; else the `# Heading`.")
     summary: Paragraph | None = Field(default=None, description="A sentence for search and sharing.")
     slug: NewId | None = Field(default=None, description="Its address in this language, if not its id.")
-    was: tuple[Id, ...] = Field(default=(), description="Earlier ids or slugs.")
+    was: Ids = Field(default=(), description="Earlier ids or slugs.")
     allow: Allow = Field(default={}, description="Exceptions to rules, each with its reason.")

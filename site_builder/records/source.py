@@ -6,7 +6,7 @@ from pydantic import Field
 
 from site_builder.formats.dates import Edtf
 from site_builder.formats.models import Model
-from site_builder.records.fields import DUE, KEPT, Allow, Id, Ids, Line, Lines, Paragraph, WebAddress
+from site_builder.records.fields import DUE, KEPT, Allow, Ids, Line, Lines, Paragraph, WebAddress
 
 CslType = Literal[
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
@@ -48,5 +48,5 @@ class Source(Model):
         default=None, description="Who speaks: independent, official, party, state-media, anonymous."
     )
     note: Annotated[Paragraph | None, DUE] = Field(default=None, description="What a reader should know about it.")
-    was: tuple[Id, ...] = Field(default=(), description="Earlier ids.")
+    was: Ids = Field(default=(), description="Earlier ids.")
     allow: Allow = Field(default={}, description="Exceptions to rules, each with its reason.")

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from site_builder.formats.models import Model
-from site_builder.records.fields import DUE, KEPT, Allow, Id, Ids, Line, Lines, Markdown, NewId
+from site_builder.records.fields import DUE, KEPT, Allow, Ids, Line, Lines, Markdown, NewId
 
 TermKind = Literal["term", "person", "organisation", "country", "place", "group"]
 ACTORS: frozenset[str] = frozenset({"person", "organisation", "country", "group"})
@@ -39,7 +39,5 @@ class Term(Model):
         description="How it is found in text: in all its forms, exactly as written, or only by [[…]].",
     )
     page: bool = Field(default=True, description="False: no page of its own (a private person).")
-    was: Annotated[tuple[Id, ...], KEPT] = Field(
-        default=(), description="Earlier ids or slugs; each leaves a redirect."
-    )
+    was: Annotated[Ids, KEPT] = Field(default=(), description="Earlier ids or slugs; each leaves a redirect.")
     allow: Allow = Field(default={}, description="Exceptions to rules, each with its reason.")

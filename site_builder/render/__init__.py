@@ -4,7 +4,8 @@ In: a `Site`. Out: `OutputFile`s, each whole when it is given; a site is never i
 
 1. pages, in the order of languages and of `PAGES`
 2. the style sheet, the script of the cards where there are entries, and the pictures
-3. `build.json`, which knows the digest of all pages
+3. the files for machines
+4. `build.json`, which knows the digest of all pages
 """
 
 import hashlib
@@ -27,6 +28,7 @@ from site_builder.render.assets import (
     style_of,
 )
 from site_builder.render.frame import frame_of
+from site_builder.render.machines import made
 from site_builder.render.pages import CONTEXTS
 from site_builder.render.sheet import Sheet, Voice
 from site_builder.render.theme import Theme
@@ -61,6 +63,7 @@ def render(site: Site, project: Project) -> Iterator[OutputFile]:
     if any(page.kind == "term" for page in site.pages):
         yield script_file(script)
     yield from picture_files(images, pictures)
+    yield from made(site)
     yield _build_file(site, digests)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from site_builder.content import Explainer
 from site_builder.languages import language
+from site_builder.machine_files import files_for
 from site_builder.pages import is_one_page
 from site_builder.render.cards import Card, cards
 from site_builder.render.names import web_address
@@ -41,6 +42,14 @@ class LanguageLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FileLink:
+    """A file that says for machines what the page says for people, with its media type."""
+
+    type: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """What `base.html` may use."""
 
@@ -59,6 +68,8 @@ class Frame:
     """The page's full address; empty without `base_url`."""
     alternates: tuple[tuple[str, str], ...]
     """Language tag (or `x-default`) and full address of each version of the page."""
+    files: tuple[FileLink, ...]
+    """What the page says, for machines."""
     style: str
     """The style sheet's link; empty where `css` stands in the page itself."""
     css: str
@@ -100,6 +111,9 @@ def frame_of(sheet: Sheet, title: str, description: str) -> Frame:
         description=_short(description),
         canonical=absolute(base, page.address) if base and not lost else "",
         alternates=() if lost or not base else tuple(_alternates(sheet, base)),
+        files=tuple(
+            FileLink(type=file.media_type, href=sheet.to(file.address)) for file in files_for(sheet.site, page)
+        ),
         style="" if lost else sheet.to(sheet.voice.style),
         css=sheet.voice.css if lost else "",
         script=sheet.to(sheet.voice.script) if explained else "",

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from site_builder.formats.prose.pieces import TermLink
 from site_builder.records.source import Source
+from site_builder.records.term import Term
 from site_builder.render.dates import in_words
 
 if TYPE_CHECKING:  # Babel is slow to load, and the first date or list does it
@@ -73,3 +75,9 @@ def first_sentence(text: str) -> str:
 def first_sentences(text: str, count: int) -> str:
     """The first sentences of a text."""
     return " ".join(_SENTENCE_END.split(text, maxsplit=count)[:count])
+
+
+def term_words(link: TermLink, entry: Term | None) -> str:
+    """The words that `[[…]]` shows: those given, or the name where `entry`, the one of this id, was meant by its id."""
+    by_id = entry is not None and link.target.casefold() != entry.name.casefold()
+    return link.shown or (entry.name if entry and by_id else link.target)

@@ -30,6 +30,7 @@ from site_builder.mentions import Mark, paragraph_anchor
 from site_builder.passages import Passage
 from site_builder.render.citations import citation, run_of
 from site_builder.render.links import link_end, link_start, picture
+from site_builder.render.names import term_words
 from site_builder.render.quotations import Quoting, caption
 from site_builder.render.sheet import Sheet
 
@@ -187,9 +188,7 @@ class _Writer:
     def term_link(self, piece: TermLink) -> None:
         """`[[…]]`: a link, or plain words where its entry has no page or is this one."""
         term = self.sheet.local.matcher.target(piece.target)
-        entry = self.sheet.edition.terms.get(piece.target)
-        by_id = entry is not None and piece.target.casefold() != entry.name.casefold()
-        shown = piece.shown or (entry.name if entry and by_id else piece.target)
+        shown = term_words(piece, self.sheet.edition.terms.get(piece.target))
         own = self.sheet.page.kind == "term" and term == self.sheet.page.subject[0]
         href = self.sheet.href(self.sheet.local.link_to_term(term)) if term and not own else ""
         if term and href:

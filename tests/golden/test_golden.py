@@ -19,13 +19,17 @@ from site_builder.project import default_theme, project_at
 HERE = Path(__file__).parent
 CASES = sorted(path.parent.name for path in HERE.glob("*/content"))
 BARE = "{{ frame | pprint | safe }}\n\n{{ page | pprint | safe }}\n"
-NOT_COMPARED = {"build.json", ".site-builder.json"}
-"""They hold digests of what is compared, and the program's version."""
+NOT_COMPARED = {"build.json", ".site-builder.json", "explainer.schema.json"}
+"""They hold digests of what is compared, and the program's version; the schema is the same for all."""
+FOR_MACHINES = {".json"}
+"""Files that say what pages say; one case is enough for them."""
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_the_content_of_a_case_becomes_what_is_expected(case: str, tmp_path: Path):
     built = _built(HERE / case, tmp_path)
+    if case != "machines":
+        built = {path: content for path, content in built.items() if Path(path).suffix not in FOR_MACHINES}
     expected = HERE / case / "expected"
     if os.environ.get("UPDATE_GOLDEN"):
         shutil.rmtree(expected, ignore_errors=True)

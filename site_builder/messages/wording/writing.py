@@ -16,6 +16,10 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
             "the address {address} belongs to a page that the site makes itself",
             ("Give this page another `slug`.",),
         ),
+        "address-of-a-file": Message(
+            "the page {address} would take the place of {file}, which the site makes for machines",
+            ("Give this page another id or a `slug`.",),
+        ),
         "file-and-folder": Message(
             "{address} can't stand beside {other}: one needs a folder where the other is a file",
             ("Give one of them another id or a `slug`.",),
