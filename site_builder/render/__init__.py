@@ -31,6 +31,8 @@ from site_builder.render.frame import frame_of
 from site_builder.render.machines import made
 from site_builder.render.pages import CONTEXTS
 from site_builder.render.sheet import Sheet, Voice
+from site_builder.render.social import social_of
+from site_builder.render.structured.graph import graph
 from site_builder.render.theme import Theme
 from site_builder.site import Site
 from site_builder.urls import file_of
@@ -73,7 +75,13 @@ def _page(site: Site, page: Page, theme: Theme, voice: Voice) -> OutputFile:
     filled = CONTEXTS[page.kind](sheet)
     frame = frame_of(sheet, filled.title, filled.description)
     path = file_of(page.address)
-    html = theme.draw(page.kind, {"frame": frame, "page": filled}, page=path)
+    values = {
+        "frame": frame,
+        "page": filled,
+        "social": social_of(sheet, frame, None),
+        "structured": graph(sheet, filled, frame),
+    }
+    html = theme.draw(page.kind, values, page=path)
     return OutputFile(path=path, content=html.encode(), origin=page.origin, describes=_describes(page))
 
 

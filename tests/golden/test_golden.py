@@ -18,7 +18,7 @@ from site_builder.project import default_theme, project_at
 
 HERE = Path(__file__).parent
 CASES = sorted(path.parent.name for path in HERE.glob("*/content"))
-BARE = "{{ frame | pprint | safe }}\n\n{{ page | pprint | safe }}\n"
+BARE = "\n\n".join(f"{{{{ {name} | pprint | safe }}}}" for name in ("frame", "page", "social", "structured")) + "\n"
 NOT_COMPARED = {"build.json", ".site-builder.json", "explainer.schema.json"}
 """They hold digests of what is compared, and the program's version; the schema is the same for all."""
 FOR_MACHINES = {".json"}

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from site_builder.languages import language
 from site_builder.pages import LONG_GLOSSARY, defined_terms, initial_of, letter_slug
-from site_builder.render.defined_terms import glossary_data
 from site_builder.render.labels import KIND_LISTS, KINDS
 from site_builder.render.sheet import Sheet
+from site_builder.render.structured.terms import glossary_data
 from site_builder.render.text import Gloss, gloss
 
 _LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

@@ -19,13 +19,13 @@ from site_builder.records.claim import Claim, Response
 from site_builder.records.term import Term
 from site_builder.render.actors import actor
 from site_builder.render.claims import ClaimView, short_claim, source_link
-from site_builder.render.defined_terms import term_data
 from site_builder.render.frame import Anchor
 from site_builder.render.labels import KINDS, STANCES
 from site_builder.render.names import first_sentence, language_name, web_address
 from site_builder.render.prose import linked
 from site_builder.render.sheet import Sheet
 from site_builder.render.sources import SourceView, cited_sources, place_words
+from site_builder.render.structured.terms import term_data
 
 _DENIALS = frozenset({"denies", "disputes"})
 _ANSWERS = frozenset(STANCES) - {"none-found"}
