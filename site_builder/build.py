@@ -33,11 +33,13 @@ def resolved(
     report: Report,
     *,
     base_url: str | None = None,
+    derived_url: str = "",
     today: date | None = None,
     outside: Outside | None = None,
 ) -> Site | None:
     """The site of a project before the rules are asked, or None where something in it leads nowhere."""
-    site = assemble(load(project, report), report, base_url=base_url, today=today)
+    content = load(project, report)
+    site = assemble(content, report, base_url=base_url, derived_url=derived_url, today=today)
     return replace(site, answers=outside(site)) if site and outside else site
 
 
@@ -46,6 +48,7 @@ def checked(
     report: Report,
     *,
     base_url: str | None = None,
+    derived_url: str = "",
     today: date | None = None,
     outside: Outside | None = None,
 ) -> Site | None:
@@ -53,7 +56,7 @@ def checked(
 
     `outside` asks the addresses elsewhere that a site names; a build never does.
     """
-    site = resolved(project, report, base_url=base_url, today=today, outside=outside)
+    site = resolved(project, report, base_url=base_url, derived_url=derived_url, today=today, outside=outside)
     if site is None:
         return None
     check(site, report)
@@ -65,12 +68,16 @@ def build(
     report: Report,
     *,
     base_url: str | None = None,
+    derived_url: str = "",
     today: date | None = None,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Built | None:
-    """Check a project and write its site. Where it returns None, or raises, `output/` is as it was."""
+    """Check a project and write its site. Where it returns None, or raises, `output/` is as it was.
+
+    `base_url` overrides the one in `site.yaml`; `derived_url` stands in where neither says one.
+    """
     refuse(project.output, project.forbidden, root=project.root)
-    site = checked(project, report, base_url=base_url, today=today)
+    site = checked(project, report, base_url=base_url, derived_url=derived_url, today=today)
     if site is None:
         return None
     with stage(project.output, forbidden=project.forbidden) as staged:  # discarded unless committed

@@ -23,6 +23,7 @@ COMMANDS: Final = {
     "explain": "site_builder.commands.explain",
     "glossary": "site_builder.commands.glossary",
     "paragraphs": "site_builder.commands.paragraphs",
+    "publish": "site_builder.commands.publish",
     "review": "site_builder.commands.review",
     "translations": "site_builder.commands.translations",
 }

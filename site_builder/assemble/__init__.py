@@ -21,9 +21,17 @@ from site_builder.site import LanguageSite, Site
 
 
 def assemble(
-    content: Content, report: Report, *, base_url: str | None = None, today: date | None = None
+    content: Content,
+    report: Report,
+    *,
+    base_url: str | None = None,
+    derived_url: str = "",
+    today: date | None = None,
 ) -> Site | None:
-    """The site, or None where the content has faults. `base_url` overrides the one in `site.yaml`."""
+    """The site, or None where the content has faults.
+
+    `base_url` overrides the one in `site.yaml`; `derived_url` stands in where neither says one.
+    """
     if base_url and (meant := address_meant(base_url)):
         report.add([error("not-an-address", None, value=base_url, suggestion=meant)])
     report.add(unresolved_in_records(content))
@@ -36,7 +44,7 @@ def assemble(
     site = Site(
         languages=content.languages,
         editions=editions,
-        base_url=base_url or content.settings[content.first_language].base_url or "",
+        base_url=base_url or content.settings[content.first_language].base_url or derived_url,
         today=today,
         accepted=content.accepted,
         baseline=content.baseline,

@@ -11,6 +11,7 @@ from site_builder.messages.wording import (
     files,
     machine,
     prose,
+    publishing,
     records,
     references,
     rules,
@@ -50,6 +51,7 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
             writing.MESSAGES,
             theme.MESSAGES,
             machine.MESSAGES,
+            publishing.MESSAGES,
         )
         for code, message in table.items()
     }
