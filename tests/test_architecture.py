@@ -89,9 +89,10 @@ def test_the_program_knows_nothing_of_the_topic_of_this_site():
     assert found == []
 
 
-ON_THE_DISK = ("cli.py", "commands", "load", "messages", "project.py", "publish", "render", "write")
+ON_THE_DISK = ("adding", "cli.py", "commands", "load", "messages", "project.py", "publish", "render", "write")
 """The rooms that may touch the disk: `load` reads content, `render` the theme and pictures, `messages` its catalogues,
-`write` writes, `publish` keeps git's store in a folder of its own, `project` looks for the theme, `commands` and `cli` speak with a person. A new room may not."""
+`write` writes, `publish` keeps git's store in a folder of its own, `project` looks for the theme, `adding` adds to the author's files,
+`commands` and `cli` speak with a person. A new room may not."""
 
 AMBIENT = {
     *("time.time", "datetime.now", "datetime.utcnow", "datetime.today", "date.today", "os.environ", "os.getenv"),

@@ -6,6 +6,7 @@ from typing import Final
 
 from site_builder.messages.message import Message
 from site_builder.messages.wording import (
+    adding,
     dates,
     documents,
     files,
@@ -49,6 +50,7 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
             rules_reading.MESSAGES,
             rules_translations.MESSAGES,
             writing.MESSAGES,
+            adding.MESSAGES,
             theme.MESSAGES,
             machine.MESSAGES,
             publishing.MESSAGES,
