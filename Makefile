@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site test check lint golden docs bench serve browser clean
+.PHONY: site test check lint golden docs bench battery serve browser clean
 
 site: $(VENV)/ready
 	$(BIN)/site-builder build
@@ -42,6 +42,11 @@ docs: $(VENV)/ready-dev
 
 bench: $(VENV)/ready-dev
 	for each in benchmarks/*.py; do $(BIN)/python $$each || exit 1; done
+
+# Every page to axe, IBM Equal Access, HTML_CodeSniffer, Nu, html-validate and Lighthouse; needs Node.js and takes a while.
+battery: $(VENV)/ready-dev browser
+	cd tests/battery && npm install --no-audit --no-fund --silent
+	$(BIN)/python tests/battery/run.py
 
 serve: site
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory output 8000

@@ -266,7 +266,7 @@ class _Writer:
                 return self.blockquote(closing=closing)
             case "table":
                 label = self.sheet.words.gettext("Table")
-                opened = Html('<div class="scroll" tabindex="0" role="region" aria-label="{}"><table>').format(label)
+                opened = Html('<div class="scroll" tabindex="0" role="group" aria-label="{}"><table>').format(label)
                 return Html("</table></div>") if closing else opened
             case _:
                 return Html(f"<{'/' if closing else ''}{name}{rest}>")  # noqa: S704

@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from made_up import made_up_site
 from serving import served
 
 from site_builder.build import build
@@ -20,6 +21,22 @@ def output(tmp_path_factory) -> Path:
     report = Report()
     assert build(project_at(ROOT, folder), report) is not None, [d.code for d in report.diagnostics]
     return folder
+
+
+@pytest.fixture(scope="session")
+def made_up_output(tmp_path_factory) -> Path:
+    """Another site, as unlike the real one as can be."""
+    root = made_up_site(tmp_path_factory.mktemp("made-up"))
+    report = Report()
+    assert build(project_at(root), report) is not None
+    assert [d.code for d in report.diagnostics] == []
+    return root / "output"
+
+
+@pytest.fixture(scope="session")
+def made_up_base(made_up_output):
+    with served(made_up_output) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

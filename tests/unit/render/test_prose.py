@@ -168,7 +168,7 @@ def test_a_picture_has_its_size_and_a_caption_when_it_stands_alone(tmp_path):
 
 def test_a_table_can_be_scrolled_by_keyboard(tmp_path):
     found = html(tmp_path, "| A | B |\n|---|---|\n| 1 | 2 |")
-    assert found.startswith('<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>')
+    assert found.startswith('<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>')
     assert found.endswith("</table></div>")
 
 
