@@ -7,13 +7,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from site_builder.content import Language
+from site_builder.content import Edition, Explainer, Language
 from site_builder.pages import Page, addresses_of
 from site_builder.site import Site
 from site_builder.source import Location
-from site_builder.urls import EXPLAINER_SCHEMA, Address
+from site_builder.urls import EXPLAINER_SCHEMA, Address, twin_of
 
 JSON: Final = "application/json"
+MARKDOWN: Final = "text/markdown"
+
+TWINNED: Final = frozenset(
+    {"home", "overview", "section", "timeline", "claims", "sources", "article", "glossary", "term", "page"}
+)
+"""The kinds of page that have a twin in Markdown: those that don't only arrange the same anew."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,17 +37,45 @@ class MachineFile:
     origin: Location | None = None
 
 
-def _explainer(site: Site) -> Iterator[MachineFile]:
-    for language, local in site.editions.items():
+def twin(page: Page) -> MachineFile | None:
+    """The twin of a page in Markdown, or None where it has none. What stands on several pages has one."""
+    if page.kind not in TWINNED or page.number > 1 or (page.kind == "glossary" and page.subject):
+        return None
+    return MachineFile(
+        kind="twin",
+        media_type=MARKDOWN,
+        language=page.language,
+        address=twin_of(page.address),
+        subject=(page.kind, *page.subject),
+        origin=page.origin,
+    )
+
+
+def data_of(edition: Edition, explainer: Explainer) -> tuple[MachineFile, ...]:
+    """The files of an explainer."""
+    return tuple(
+        MachineFile(
+            kind=kind,
+            media_type=media_type,
+            language=edition.language,
+            address=addresses_of(edition).file(name, explainer.slug),
+            subject=(explainer.id,),
+            origin=explainer.at,
+        )
+        for kind, name, media_type in (("explainer", "explainer.json", JSON),)
+    )
+
+
+def _twins(site: Site) -> Iterator[MachineFile]:
+    for page in site.pages:
+        if found := twin(page):
+            yield found
+
+
+def _data(site: Site) -> Iterator[MachineFile]:
+    for local in site.editions.values():
         for explainer in local.edition.published.values():
-            yield MachineFile(
-                kind="explainer",
-                media_type=JSON,
-                language=language,
-                address=addresses_of(local.edition).file("explainer.json", explainer.slug),
-                subject=(explainer.id,),
-                origin=explainer.at,
-            )
+            yield from data_of(local.edition, explainer)
 
 
 def _schema(site: Site) -> Iterator[MachineFile]:
@@ -49,20 +83,18 @@ def _schema(site: Site) -> Iterator[MachineFile]:
         yield MachineFile(kind="schema", media_type=JSON, language=Language(""), address=EXPLAINER_SCHEMA)
 
 
-KINDS: Final[tuple[tuple[str, Callable[[Site], Iterator[MachineFile]]], ...]] = (
-    ("explainer", _explainer),
-    ("schema", _schema),
-)
-"""The kinds of file and what says which there are."""
+FAMILIES: Final[tuple[Callable[[Site], Iterator[MachineFile]], ...]] = (_twins, _data, _schema)
+"""What says which files there are."""
 
 
 def machine_files(site: Site) -> tuple[MachineFile, ...]:
     """All files for machines of a site."""
-    return tuple(file for _, files in KINDS for file in files(site))
+    return tuple(file for family in FAMILIES for file in family(site))
 
 
 def files_for(site: Site, page: Page) -> tuple[MachineFile, ...]:
     """The files that say for machines what a page says for people."""
-    if page.kind != "overview":
-        return ()
-    return tuple(file for file in _explainer(site) if (file.language, file.subject) == (page.language, page.subject))
+    found = twin(page)
+    edition = site.editions[page.language].edition
+    data = data_of(edition, edition.explainers[page.explainer]) if page.kind == "overview" else ()
+    return (*([found] if found else []), *data)

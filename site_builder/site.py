@@ -11,7 +11,7 @@ from datetime import date
 
 from site_builder.content import BaselineKey, Edition, Explainer, Language, cited_sources, original_of
 from site_builder.formats.dates import Edtf
-from site_builder.mentions import TermMatcher, Uses
+from site_builder.mentions import TermMatcher, Uses, paragraphs_of
 from site_builder.pages import Page, is_one_page
 from site_builder.records.claim import Claim, Response
 from site_builder.records.term import Term
@@ -124,6 +124,22 @@ class LanguageSite:
             return (not explainer.facts.pinned, (-day.toordinal(),) if day else (0,), explainer.id)
 
         return tuple(sorted(self.edition.published.values(), key=order))
+
+    def paragraphs_used(self, explainer: Explainer, source: str) -> frozenset[int]:
+        """The numbers of the paragraphs of a stored source that an explainer's texts and claims rest on."""
+        cited = {
+            number
+            for (id_, number), places in self.uses.paragraphs.items()
+            if id_ == source and any(place.explainer == explainer.id for place in places)
+        }
+        located = {
+            number
+            for claim in explainer.facts.claims.values()
+            for evidence in claim.evidence
+            if evidence.source == source
+            for number in paragraphs_of(evidence.locator or "")
+        }
+        return frozenset(cited | located)
 
     def claims_by(self, term: str) -> tuple[tuple[Explainer, Claim], ...]:
         """What an actor claims, on the whole site."""

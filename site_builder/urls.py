@@ -77,6 +77,11 @@ def asset(name: str) -> Address:
     return Address(f"assets/{name}")
 
 
+def twin_of(address: Address) -> Address:
+    """The twin of a page in Markdown: `index.md` beside its `index.html`."""
+    return Address(f"{address}index.md")
+
+
 def file_of(address: Address) -> OutputPath:
     """The file a web server sends for an address."""
     return OutputPath(f"{address}index.html" if not address or address.endswith("/") else address)

@@ -43,6 +43,8 @@ def address_faults(site: Site) -> Iterator[Diagnostic]:
     machine |= {file_of(file.address): file.origin for file in machine_files(site)}
     for fault in check_addresses([*machine.items(), *((file_of(page.address), page.origin) for page in pages)]):
         path, other = (OutputPath(str(fault.values.get(name, ""))) for name in ("address", "other"))
+        if path in machine:
+            continue  # It stands in the folder of a page, which is told for the same.
         if fault.code == "same-address" and other in own and path in authored:
             address = f"/{own[other].address}"
             yield error("address-of-the-site", _slug_of(site, authored[path]), address=address)

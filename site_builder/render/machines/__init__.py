@@ -11,11 +11,13 @@ from typing import Final
 from site_builder.machine_files import MachineFile, machine_files
 from site_builder.output import OutputFile
 from site_builder.render.machines.explainer import explainer_json, explainer_schema
+from site_builder.render.machines.twins import twin_md
 from site_builder.site import Site
 from site_builder.urls import file_of
 
 FILES: Final[Mapping[str, Callable[[Site, MachineFile], bytes]]] = MappingProxyType(
     {
+        "twin": twin_md,
         "explainer": explainer_json,
         "schema": explainer_schema,
     }

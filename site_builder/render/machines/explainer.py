@@ -11,7 +11,7 @@ from site_builder import content
 from site_builder.formats.dates import Edtf
 from site_builder.formats.models import Model
 from site_builder.formats.prose.compiled import Prose
-from site_builder.machine_files import MachineFile, machine_files
+from site_builder.machine_files import MachineFile, data_of
 from site_builder.passages import chronology
 from site_builder.records import claim as claims
 from site_builder.render.machines import explainer_shape as shape
@@ -80,13 +80,12 @@ class _Filling:
         )
 
     def _translations(self) -> Iterator[shape.Translation]:
-        for other in machine_files(self.site):
-            if (
-                other.kind == "explainer"
-                and other.subject == self.file.subject
-                and other.language != self.file.language
-            ):
-                yield shape.Translation(language=other.language, address=relative(self.file.address, other.address))
+        for language, local in self.site.editions.items():
+            if language != self.file.language and (other := local.edition.published.get(self.subject.id)):
+                for file in data_of(local.edition, other):
+                    if file.kind == self.file.kind:
+                        address = relative(self.file.address, file.address)
+                        yield shape.Translation(language=language, address=address)
 
     def _section(self, section: content.Section) -> shape.Section:
         found = self.local.link_to_section(self.subject.id, section.id)

@@ -50,10 +50,11 @@ def article(sheet: Sheet) -> ArticlePage:
     id_ = sheet.page.subject[1]
     source, document = sheet.edition.sources[id_], sheet.edition.documents[id_]
     whole = source.show_text == "full"
+    taken = sheet.local.paragraphs_used(explainer, id_)
     paragraphs = []
     for paragraph in document.paragraphs:
         used = tuple(_used(sheet, explainer, id_, paragraph.number))
-        text = paragraph.text if used or whole else ""
+        text = paragraph.text if whole or paragraph.number in taken else ""
         paragraphs.append(ParagraphView(number=paragraph.number, text=text, used=used))
     spoken = sheet.language_of(source)
     return ArticlePage(
