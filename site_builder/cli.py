@@ -25,6 +25,7 @@ COMMANDS: Final = {
     "paragraphs": "site_builder.commands.paragraphs",
     "publish": "site_builder.commands.publish",
     "review": "site_builder.commands.review",
+    "schema": "site_builder.commands.schema",
     "translations": "site_builder.commands.translations",
 }
 """Command → the module that holds it as `command`."""

@@ -42,14 +42,28 @@ class NewEntries:
     within: tuple[str, ...] = ()
 
 
-def add(root: Path, additions: Sequence[NewFile | NewEntries]) -> tuple[Path, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnFile:
+    """A file that the program writes anew whenever asked to: one that is there is replaced if `sign` stands in it."""
+
+    path: Path
+    content: bytes
+    sign: bytes
+
+
+def add(root: Path, additions: Sequence[NewFile | NewEntries | OwnFile]) -> tuple[Path, ...]:
     """Write them all and say which files were written. Nothing outside `root` is touched, links followed."""
     files: dict[Path, bytes] = {}
     before: dict[Path, bytes | None] = {}
     for addition in additions:
         path = addition.path
         _inside(root, path)
-        if isinstance(addition, NewFile):
+        if isinstance(addition, OwnFile) and os.path.lexists(path):
+            before[path] = writable_text(root, path)
+            if addition.sign not in (before[path] or b""):
+                raise Failure("exists-already", path=_shown(root, path))
+            files[path] = addition.content
+        elif isinstance(addition, NewFile | OwnFile):
             refuse_existing(root, path)
             if path in files:
                 raise Failure("exists-already", path=_shown(root, path))

@@ -9,15 +9,17 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
-from pydantic import AfterValidator, BeforeValidator, PlainValidator, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, PlainValidator, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from site_builder.formats.dates import Edtf
+from site_builder.formats.dates.edtf import DAY_PATTERN
 from site_builder.formats.models import Reader, Written, snippet_of
 from site_builder.formats.prose import compile_prose
 from site_builder.formats.prose.compiled import Prose
 
-_ID: Final = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
+_ID_SHAPE: Final = r"[a-z0-9]+(?:[-_.][a-z0-9]+)*"
+_ID: Final = re.compile(_ID_SHAPE)
 
 _WEB: Final = re.compile(r"https?://[^\s/?#:@.][^\s/?#]*(?:[/?#]\S*)?", re.IGNORECASE)
 _BEGINNING: Final = re.compile(r"\A(?:\w+:)?/*")
@@ -91,7 +93,11 @@ def _whole_day(value: Edtf) -> Edtf:
     return value
 
 
-Day = Annotated[Edtf, AfterValidator(_whole_day)]
+Day = Annotated[
+    Edtf,
+    AfterValidator(_whole_day),
+    WithJsonSchema({"type": "string", "pattern": DAY_PATTERN, "examples": ["2024-06-19"]}),
+]
 """A date to the day."""
 Line = Annotated[str, BeforeValidator(_line)]
 Paragraph = Annotated[
@@ -100,16 +106,26 @@ Paragraph = Annotated[
 Markdown = Annotated[
     Prose, PlainValidator(lambda value, info: _prose(value, info, inline=False), json_schema_input_type=str)
 ]
-WebAddress = Annotated[str, BeforeValidator(_line), AfterValidator(_address)]
+WebAddress = Annotated[
+    str,
+    BeforeValidator(_line),
+    AfterValidator(_address),
+    WithJsonSchema({"type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://."}),
+]
 """Where something is on the web, whole: `https://example.org/page`."""
 Id = Annotated[str, BeforeValidator(_line)]
 """The id of something that stands elsewhere; whether it does is asked when all is read."""
-Ids = Annotated[tuple[Id, ...], BeforeValidator(_listed)]
-NewId = Annotated[str, BeforeValidator(_line), BeforeValidator(lambda value: _id(str(value)))]
+Ids = Annotated[tuple[Id, ...], BeforeValidator(_listed, json_schema_input_type=str | tuple[str, ...])]
+NewId = Annotated[
+    str,
+    BeforeValidator(_line),
+    BeforeValidator(lambda value: _id(str(value))),
+    WithJsonSchema({"type": "string", "pattern": f"^{_ID_SHAPE}$"}),
+]
 """An id given here."""
-Names = Annotated[tuple[Line, ...], BeforeValidator(_listed)]
+Names = Annotated[tuple[Line, ...], BeforeValidator(_listed, json_schema_input_type=str | tuple[str, ...])]
 """Ids of glossary entries, or plain words for who has none."""
-Lines = Annotated[tuple[Line, ...], BeforeValidator(_listed)]
+Lines = Annotated[tuple[Line, ...], BeforeValidator(_listed, json_schema_input_type=str | tuple[str, ...])]
 Allow = dict[str, Line]
 """Exceptions to rules: the rule's name and the reason."""
 

@@ -1,6 +1,7 @@
 """Turns a site into files, one by one: pages, the files they share, and what was built.
 
-In: a `Site`. Out: `OutputFile`s, each whole when it is given; a site is never in memory at once. In order:
+In: a `Site`. Out: `OutputFile`s, each whole when it is given; a site is never in memory at once. `Drawing` gives
+any one of them, `render` all, in order:
 
 1. pages, in the order of languages and of `PAGES`
 2. the style sheet, the script of the cards where there are entries, and the pictures
@@ -10,9 +11,10 @@ In: a `Site`. Out: `OutputFile`s, each whole when it is given; a site is never i
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, version
 
+from site_builder.content import Language
 from site_builder.messages.theme import theme_words
 from site_builder.output import OutputFile, OutputPath
 from site_builder.pages import Page
@@ -37,36 +39,59 @@ from site_builder.render.theme import Theme
 from site_builder.site import Site
 from site_builder.urls import file_of
 
-__all__ = ["render"]
+__all__ = ["Drawing", "render"]
 
 
 def render(site: Site, project: Project) -> Iterator[OutputFile]:
     """Every file of the site. A fault in a template of the site's own is a `Failure`."""
-    css, script = style_of(project), script_of(project)
-    images = [image for local in site.editions.values() for image in local.edition.images.values()]
-    pictures = picture_addresses(images)
+    drawing = Drawing(site, project)
     digests: dict[OutputPath, str] = {}
-    for language in site.languages:
-        words = theme_words(language)
-        theme = Theme(project, words)
-        voice = Voice(
-            words=words,
-            mark=theme.shape,
-            style=style_address(css),
-            css=css,
-            script=script_address(script),
-            pictures=pictures,
-        )
-        for page in site.editions[language].pages:
-            file = _page(site, page, theme, voice)
-            digests[file.path] = hashlib.sha256(file.content).hexdigest()
-            yield file
-    yield style_file(css)
-    if any(page.kind == "term" for page in site.pages):
-        yield script_file(script)
-    yield from picture_files(images, pictures)
-    yield from made(site)
+    for page in site.pages:
+        file = drawing.page(page)
+        digests[file.path] = hashlib.sha256(file.content).hexdigest()
+        yield file
+    yield from drawing.shared()
     yield _build_file(site, digests)
+
+
+class Drawing:
+    """A site in drawing: any file can be asked for, in any order, and nothing is drawn before it is."""
+
+    def __init__(self, site: Site, project: Project, *, themes: Mapping[Language, Theme] | None = None) -> None:
+        """`themes`: by language, of an earlier drawing whose templates are still the same; they are compiled once."""
+        self.site = site
+        self.css, self._script = style_of(project), script_of(project)
+        self._images = [image for local in site.editions.values() for image in local.edition.images.values()]
+        self.style = style_address(self.css)
+        self.pictures = picture_addresses(self._images)
+        """The address of each picture, by its digest."""
+        self.themes = {
+            language: (themes or {}).get(language) or Theme(project, theme_words(language))
+            for language in site.languages
+        }
+        self._voices = {language: self._voice(language) for language in site.languages}
+
+    def page(self, page: Page) -> OutputFile:
+        """A page of the site."""
+        return _page(self.site, page, self.themes[page.language], self._voices[page.language])
+
+    def shared(self) -> Iterator[OutputFile]:
+        """The files that are no pages and are made of no pages."""
+        yield style_file(self.css)
+        if any(page.kind == "term" for page in self.site.pages):
+            yield script_file(self._script)
+        yield from picture_files(self._images, self.pictures)
+        yield from made(self.site)
+
+    def _voice(self, language: Language) -> Voice:
+        return Voice(
+            words=theme_words(language),
+            mark=self.themes[language].shape,
+            style=self.style,
+            css=self.css,
+            script=script_address(self._script),
+            pictures=self.pictures,
+        )
 
 
 def _page(site: Site, page: Page, theme: Theme, voice: Voice) -> OutputFile:

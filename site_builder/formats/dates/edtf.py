@@ -17,6 +17,9 @@ _DATE: Final = rf"([0-9]{{2}}XX|[0-9]{{3}}X|[0-9]{{4}}(-(2[1-4]|XX(-XX)?|{_MONTH
 PATTERN: Final = rf"^(unknown|{_DATE}(/({_DATE}|\.\.))?|\.\./{_DATE})$"
 """The shape of every text we take, for editors (ECMA-262). That the day exists is for `parse` to say."""
 
+DAY_PATTERN: Final = rf"^[0-9]{{4}}-{_MONTH}-(0[1-9]|[12][0-9]|3[01])[~?%]?$"
+"""The shape of a date to the day."""
+
 EXAMPLES: Final = (
     "2024-06-19",
     "2024-06",
