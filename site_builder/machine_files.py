@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from site_builder.content import Edition, Explainer, Language
+from site_builder.content import Edition, Explainer, Language, cited_sources
 from site_builder.pages import Page, addresses_of
 from site_builder.site import Site
 from site_builder.source import Location
@@ -15,6 +15,13 @@ from site_builder.urls import EXPLAINER_SCHEMA, Address, twin_of
 
 JSON: Final = "application/json"
 MARKDOWN: Final = "text/markdown"
+
+_DATA: Final = (
+    ("explainer", "explainer.json", JSON),
+    ("bibtex", "sources.bib", "application/x-bibtex"),
+    ("csl", "sources.csl.json", "application/vnd.citationstyles.csl+json"),
+)
+"""The files of an explainer: their kind, name and media type."""
 
 TWINNED: Final = frozenset(
     {"home", "overview", "section", "timeline", "claims", "sources", "article", "glossary", "term", "page"}
@@ -52,7 +59,8 @@ def twin(page: Page) -> MachineFile | None:
 
 
 def data_of(edition: Edition, explainer: Explainer) -> tuple[MachineFile, ...]:
-    """The files of an explainer."""
+    """The files of an explainer. Those of its sources are there where it has any."""
+    has_sources = bool(cited_sources(explainer))
     return tuple(
         MachineFile(
             kind=kind,
@@ -62,7 +70,8 @@ def data_of(edition: Edition, explainer: Explainer) -> tuple[MachineFile, ...]:
             subject=(explainer.id,),
             origin=explainer.at,
         )
-        for kind, name, media_type in (("explainer", "explainer.json", JSON),)
+        for kind, name, media_type in _DATA
+        if kind == "explainer" or has_sources
     )
 
 
@@ -96,5 +105,8 @@ def files_for(site: Site, page: Page) -> tuple[MachineFile, ...]:
     """The files that say for machines what a page says for people."""
     found = twin(page)
     edition = site.editions[page.language].edition
-    data = data_of(edition, edition.explainers[page.explainer]) if page.kind == "overview" else ()
-    return (*([found] if found else []), *data)
+    data = data_of(edition, edition.explainers[page.explainer]) if page.kind in ("overview", "sources") else ()
+    return (
+        *([found] if found else []),
+        *(file for file in data if page.kind == "overview" or file.kind in ("bibtex", "csl")),
+    )

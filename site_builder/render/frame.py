@@ -43,8 +43,9 @@ class LanguageLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileLink:
-    """A file that says for machines what the page says for people, with its media type."""
+    """A file that says for machines what the page says for people: its kind, and its media type."""
 
+    kind: str
     type: str
     href: str
 
@@ -69,7 +70,7 @@ class Frame:
     alternates: tuple[tuple[str, str], ...]
     """Language tag (or `x-default`) and full address of each version of the page."""
     files: tuple[FileLink, ...]
-    """What the page says, for machines."""
+    """What the page says, for machines: in Markdown, as data, for reference managers."""
     style: str
     """The style sheet's link; empty where `css` stands in the page itself."""
     css: str
@@ -112,7 +113,8 @@ def frame_of(sheet: Sheet, title: str, description: str) -> Frame:
         canonical=absolute(base, page.address) if base and not lost else "",
         alternates=() if lost or not base else tuple(_alternates(sheet, base)),
         files=tuple(
-            FileLink(type=file.media_type, href=sheet.to(file.address)) for file in files_for(sheet.site, page)
+            FileLink(kind=file.kind, type=file.media_type, href=sheet.to(file.address))
+            for file in files_for(sheet.site, page)
         ),
         style="" if lost else sheet.to(sheet.voice.style),
         css=sheet.voice.css if lost else "",

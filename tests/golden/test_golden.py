@@ -21,7 +21,7 @@ CASES = sorted(path.parent.name for path in HERE.glob("*/content"))
 BARE = "\n\n".join(f"{{{{ {name} | pprint | safe }}}}" for name in ("frame", "page", "social", "structured")) + "\n"
 NOT_COMPARED = {"build.json", ".site-builder.json", "explainer.schema.json"}
 """They hold digests of what is compared, and the program's version; the schema is the same for all."""
-FOR_MACHINES = {".json", ".md"}
+FOR_MACHINES = {".json", ".md", ".bib"}
 """Files that say what pages say; one case is enough for them."""
 
 

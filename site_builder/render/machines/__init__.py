@@ -10,6 +10,8 @@ from typing import Final
 
 from site_builder.machine_files import MachineFile, machine_files
 from site_builder.output import OutputFile
+from site_builder.render.machines.bibtex import bibtex
+from site_builder.render.machines.csl import csl_json
 from site_builder.render.machines.explainer import explainer_json, explainer_schema
 from site_builder.render.machines.twins import twin_md
 from site_builder.site import Site
@@ -19,6 +21,8 @@ FILES: Final[Mapping[str, Callable[[Site, MachineFile], bytes]]] = MappingProxyT
     {
         "twin": twin_md,
         "explainer": explainer_json,
+        "bibtex": bibtex,
+        "csl": csl_json,
         "schema": explainer_schema,
     }
 )
