@@ -21,6 +21,8 @@ KINDS: Final = {
     "Paragraph": "Markdown, one paragraph",
     "Markdown": "Markdown",
     "WebAddress": "web address",
+    "LinkAddress": "web, e-mail or telephone address",
+    "Colour": "colour",
     "Edtf": "[date](#dates)",
     "Day": "[date](#dates), to the day",
     "Id": "id",

@@ -37,6 +37,7 @@ from site_builder.records.relation import Relation
 from site_builder.records.site import Publisher, SiteSettings
 from site_builder.records.source import Source
 from site_builder.records.term import Term
+from site_builder.records.theme import FooterLink, Theme
 from site_builder.render.machines import explainer_shape
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -45,6 +46,8 @@ PACKAGE: Final = ROOT / "site_builder"
 RECORDS: Final[dict[str, type[Model]]] = {
     "site.yaml": SiteSettings,
     "publisher": Publisher,
+    "theme": Theme,
+    "footer link": FooterLink,
     "glossary entry": Term,
     "source": Source,
     "front matter": FrontMatter,

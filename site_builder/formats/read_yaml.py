@@ -4,6 +4,7 @@ In: a `Snippet` of YAML. Out: a node (None for an empty text) and the faults fou
 so that duplicate keys, anchors, aliases, tags and merges can be refused with their line.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
@@ -80,9 +81,21 @@ class _Reader:
                     items.append(self._node(event, events, depth=depth + 1))
                 return Sequence(items=tuple(items), at=at, flow=self._flow(at))
             case yaml.ScalarEvent():
-                return read_scalar(event, self.snippet, self.lines)
+                scalar = read_scalar(event, self.snippet, self.lines)
+                if scalar.empty and (sign := self._comment_for_a_value(event)):
+                    self.faults.append(error("yaml-begins-with", sign, sign="#"))
+                return scalar
             case _:  # an alias: refused already, stands for nothing
                 return Scalar(value="", at=at, style="refused", snippet=Snippet(path=at.path, text="", line=at.line))
+
+    def _comment_for_a_value(self, event: Any) -> Location | None:
+        """Where `key: #0b4a70` stands, whose value YAML took for a comment; `key: # comment` means one."""
+        line = self.lines[event.end_mark.line] if event.end_mark.line < len(self.lines) else ""
+        found = re.match(r":?\s*(#\w+)", line[event.end_mark.column :])
+        if found is None:
+            return None
+        column = event.end_mark.column + found.start(1)
+        return self.snippet.at(line=event.end_mark.line, column=column, width=len(found[1]))
 
     def _mapping(self, start: Any, events: Iterator[Any], *, depth: int) -> Mapping:
         at = self._at(start.start_mark)

@@ -13,6 +13,7 @@ import imagesize  # type: ignore[import-untyped]
 
 from site_builder.content import ImageFile, Known, Scope
 from site_builder.diagnostics import Diagnostic, Failure, Report, error
+from site_builder.formats.drawings import more_than_a_picture
 from site_builder.formats.picture_kinds import no_picture
 from site_builder.project import Project
 from site_builder.source import Location, SourceFile, SourcePath
@@ -89,6 +90,9 @@ class Files:
             return
         if found := no_picture(content):
             self.report.add([error("not-a-picture", at, path=shown, found=found)])
+            return
+        if path.suffix.lower() == ".svg" and (found := more_than_a_picture(content)):
+            self.report.add([error("picture-runs", at, path=shown, found=found)])
             return
         width, height = _size(path)
         digest = hashlib.sha256(content).hexdigest()

@@ -13,6 +13,7 @@ from site_builder.records.site import SiteSettings
 from site_builder.records.translation import overlay_of, translate
 from site_builder.source import Location
 
+LOGO_TYPES: Final = frozenset({".svg", ".png"})
 _TAG: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
@@ -32,6 +33,8 @@ def load_settings(files: Files) -> tuple[tuple[Language, ...], Mapping[Language,
     settings = record or SiteSettings(title="")
     given = _languages(files, settings)
     languages = given or (Language("en"),)
+    if (logo := settings.theme.logo) is not None:
+        _take_logo(files, logo, settings.theme.place("logo"))
     sure = record is not None and ("languages",) not in broken and len(given) == len(settings.languages)
     if sure and not settings.languages:
         files.report.add([note("language-assumed", at, language=languages[0])])
@@ -43,6 +46,15 @@ def load_settings(files: Files) -> tuple[tuple[Language, ...], Mapping[Language,
         result[language], faults = translate(settings, overlay)
         files.report.add(faults)
     return languages, result, sure
+
+
+def _take_logo(files: Files, logo: str, at: Location) -> None:
+    """Read the site's logo. It is drawn in the header and made into icons, so it is an SVG or a PNG."""
+    path = files.project.content / logo.lstrip("/")
+    if path.suffix.lower() in LOGO_TYPES:
+        files.image(path, at=at)
+    else:
+        files.report.add([error("not-a-logo", at, path=files.shown(path))])
 
 
 def _languages(files: Files, settings: SiteSettings) -> tuple[Language, ...]:

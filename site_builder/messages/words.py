@@ -15,7 +15,13 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
         "an HEIC picture or a film",
         "a web page",
         "of an unknown kind",
+        "entities",
+        "markup that browsers can't read",
+        "a script",
+        "another document",
+        "something fetched from elsewhere",
     ),
+    "scheme": ("light", "dark"),
     "folder": ("project", "home", "root of the file system", "content", "seeds", "templates", "the program"),
 }
 """The name of a value → the words it may be."""

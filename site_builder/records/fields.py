@@ -12,6 +12,7 @@ from typing import Annotated, Any, Final
 from pydantic import AfterValidator, BeforeValidator, PlainValidator, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError, PydanticKnownError
 
+from site_builder.formats.colours import hex_colour
 from site_builder.formats.dates import Edtf
 from site_builder.formats.dates.edtf import DAY_PATTERN
 from site_builder.formats.models import Reader, Written, snippet_of
@@ -22,6 +23,7 @@ _ID_SHAPE: Final = r"[a-z0-9]+(?:[-_.][a-z0-9]+)*"
 _ID: Final = re.compile(_ID_SHAPE)
 
 _WEB: Final = re.compile(r"https?://[^\s/?#:@.][^\s/?#]*(?:[/?#]\S*)?", re.IGNORECASE)
+_LINK: Final = re.compile(r"mailto:[^\s@]+@[^\s@]+|tel:\+?[0-9-]+")
 _BEGINNING: Final = re.compile(r"\A(?:\w+:)?/*")
 _HOST: Final = re.compile(r"[\w-]+(?:\.[\w-]+)+(?![\w@])")
 
@@ -81,6 +83,16 @@ def _address(value: str) -> str:
     return value
 
 
+def _link(value: str) -> str:
+    return value if _LINK.fullmatch(value) else _address(value)
+
+
+def _colour(value: str) -> str:
+    if not (colour := hex_colour(value)):
+        raise PydanticCustomError("not-a-colour", "not a colour", {"value": value})
+    return colour
+
+
 def as_id(words: str) -> str:
     """The id nearest to some words: lower-case letters a–z, digits and hyphens; may be empty."""
     folded = words.casefold().translate(str.maketrans("åäöæøüéèß", "aaoaouees"))
@@ -113,6 +125,10 @@ WebAddress = Annotated[
     WithJsonSchema({"type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://."}),
 ]
 """Where something is on the web, whole: `https://example.org/page`."""
+LinkAddress = Annotated[str, BeforeValidator(_line), AfterValidator(_link)]
+"""Where a link leads: a web address, an e-mail address (`mailto:…`), a telephone (`tel:…`)."""
+Colour = Annotated[str, BeforeValidator(_line), AfterValidator(_colour)]
+"""A colour as a hex number; read as `#rrggbb`."""
 Id = Annotated[str, BeforeValidator(_line)]
 """The id of something that stands elsewhere; whether it does is asked when all is read."""
 Ids = Annotated[tuple[Id, ...], BeforeValidator(_listed, json_schema_input_type=str | tuple[str, ...])]

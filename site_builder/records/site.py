@@ -6,6 +6,7 @@ from pydantic import Field
 
 from site_builder.formats.models import Model
 from site_builder.records.fields import KEPT, Allow, Ids, Line, WebAddress
+from site_builder.records.theme import Theme
 
 
 class Publisher(Model):
@@ -28,6 +29,7 @@ class SiteSettings(Model):
     policies: dict[str, Line] = Field(
         default={}, description="Pages that say how you work (`corrections: pages/corrections`)."
     )
+    theme: Theme = Field(default_factory=Theme, description="Colour, logo and footer.")
     mark: Literal["page", "section", "all"] = Field(default="page", description="Which mentions of a term are linked.")
     search: bool = Field(default=False, description="Whether the site has a full-text search.")
     raw_html: bool = Field(

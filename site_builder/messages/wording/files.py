@@ -38,6 +38,11 @@ MESSAGES: Final[Mapping[str, Message]] = {
         "the picture {path} would be fetched from another site",
         ("Save it beside the article and name that file: readers' browsers ask nobody else.",),
     ),
+    "picture-runs": Message(
+        "{path} is not only a picture: it holds {found}",
+        ("Save it anew without that, from a drawing program as “plain SVG”, or as PNG.",),
+    ),
+    "not-a-logo": Message("{path} can't be a logo", ("A logo is a file whose name ends in .svg or .png.",)),
     "file-not-read": Message(
         "nothing reads this file",
         ("Did you mean “{suggestion}”? Otherwise move it out of content/.",),

@@ -39,6 +39,9 @@ MESSAGES: Final[Mapping[str, Message]] = {
         "“{value}” is no web address: one begins with https:// or http:// and the name of a site",
         ("Write it whole: “{suggestion}”.",),
     ),
+    "not-a-colour": Message(
+        "“{value}” is no colour as a hex number", ('Write it in quotes, with six digits 0–9 and a–f: "#0b4a70".',)
+    ),
     "duplicate-id": Message("the {kind} “{id}” is given twice", ("Keep one of the two, or give one another id.",)),
     "first-given-here": Message("first given here"),
     "translation-of-unknown": Message(
