@@ -1,9 +1,9 @@
 """Writes the generated parts of the documentation: what stands between `<!-- begin generated: … -->` and its end.
 
 Run as `python docs/generate.py` (or `make docs`); with `--check` it writes nothing and names the files that are out of
-date. Generated are the field tables of content.md from the records, diagnostics.md from the messages, rules.md from the
-manuals of the rules, and the rooms of ARCHITECTURE.md from the layers in pyproject.toml and the first lines of modules;
-and all of schemas/explainer.schema.json.
+date. Generated are the field tables of content.md from the records, diagnostics.md from the messages, templates.md from
+what is handed to templates, rules.md from the manuals of the rules, and the rooms of ARCHITECTURE.md from the layers in
+pyproject.toml and the first lines of modules; and all of schemas/explainer.schema.json.
 """
 
 import ast
@@ -19,6 +19,7 @@ from pkgutil import iter_modules
 from string import Formatter
 from typing import Final
 
+from contexts import contexts
 from emitted import emitted, matches
 from fields import table
 
@@ -70,7 +71,7 @@ def generated() -> dict[str, Callable[[], str]]:
     """What can stand between markers, by name."""
     headings = {model.__name__: heading for heading, model in RECORDS.items()}
     tables = {f"fields of {heading}": partial(table, model, headings) for heading, model in RECORDS.items()}
-    return {**tables, "dates": dates, "diagnostics": diagnostics, "rules": rules, "rooms": rooms}
+    return {**tables, "contexts": contexts, "dates": dates, "diagnostics": diagnostics, "rules": rules, "rooms": rooms}
 
 
 def dates() -> str:

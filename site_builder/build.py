@@ -81,7 +81,7 @@ def build(
     if site is None:
         return None
     with stage(project.output, forbidden=project.forbidden) as staged:  # discarded unless committed
-        for number, file in enumerate(render(site, project), 1):
+        for number, file in enumerate(render(site, project, tell=report.add), 1):
             staged.put(file)
             progress(number)
         return Built(site=site, changes=staged.commit())

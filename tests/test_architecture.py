@@ -30,7 +30,8 @@ def test_every_room_uses_only_the_rooms_below_it(capsys):
 
 
 @pytest.mark.parametrize(
-    "library", ["jinja2", "yaml", "markdown", "livereload", "pydantic", "babel", "nh3", "imagesize"]
+    "library",
+    ["jinja2", "yaml", "markdown", "livereload", "pydantic", "babel", "nh3", "imagesize", "PIL", "coloraide"],
 )
 def test_help_needs_none_of_the_libraries_that_a_build_needs(loaded_by_the_command_line, library: str):
     assert library not in loaded_by_the_command_line

@@ -79,7 +79,16 @@ def test_every_link_of_the_documentation_leads_somewhere(page: Path):
 def test_every_file_of_ours_that_the_documentation_names_exists(page: Path):
     text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
     named = re.findall(r"`((?:[\w-]+/)*[\w-]+\.(?:py|html|css)|(?:docs|tests|templates|site_builder)/[\w/.-]*)`", text)
-    assert [path for path in named if not any((base / path).exists() for base in (ROOT, PACKAGE))] == []
+    assert [
+        path for path in named if not any((base / path).exists() for base in (ROOT, PACKAGE, ROOT / "templates"))
+    ] == []
+
+
+def test_every_design_token_is_explained_and_no_other():
+    tokens = re.findall(r"^\s*(--[\w-]+):", (ROOT / "templates/assets/css/10-tokens.css").read_text(), re.MULTILINE)
+    explained = re.findall(r"^\| `(--[\w-]+)` \|", (ROOT / "docs/theme.md").read_text(), re.MULTILINE)
+    assert sorted(tokens) == sorted(explained)
+    assert len(tokens) > 10
 
 
 @pytest.mark.parametrize("decision", sorted((ROOT / "docs" / "decisions").glob("*.md")), ids=lambda path: path.stem)

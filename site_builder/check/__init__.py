@@ -57,8 +57,8 @@ from site_builder.check.record_dates import (
 from site_builder.check.rule import Rule, found
 from site_builder.check.source_list import duplicate_source, unused_source
 from site_builder.check.sources import paragraph_not_covered
-from site_builder.check.translations import stale_translation, translation_facts_differ, translation_not_accepted
 from site_builder.check.theme import accent_hard_to_read
+from site_builder.check.translations import stale_translation, translation_facts_differ, translation_not_accepted
 from site_builder.diagnostics import Diagnostic, Report, Severity
 from site_builder.site import Site
 

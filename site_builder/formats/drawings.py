@@ -1,12 +1,12 @@
 """Looks into an SVG for what is more than a picture: scripts, and what would be fetched from elsewhere.
 
-In: the bytes of an SVG. Out: what was found, in the words of `messages.words`, or "". A browser runs nothing in a picture
-on a page, but it does when somebody opens the picture itself, and the address it then runs under is the site's.
+In: the bytes of an SVG. Out: what was found, in the words of `messages.words`, or "". A browser runs nothing in a
+picture on a page, but it does when somebody opens the picture itself, and the address it then runs under is the site's.
 """
 
 import re
 from typing import Final
-from xml.etree import ElementTree  # expat, which reads nothing from elsewhere; entities are refused before it is asked
+from xml.etree import ElementTree as ET  # expat reads nothing from elsewhere; entities are refused before
 
 _ENTITY: Final = re.compile(rb"<!entity", re.IGNORECASE)
 _ELSEWHERE: Final = re.compile(r"@import|url\(\s*['\"]?\s*(?:https?:)?//", re.IGNORECASE)
@@ -21,13 +21,13 @@ def more_than_a_picture(content: bytes) -> str:
     if _ENTITY.search(content.replace(b"\x00", b"")):
         return "entities"
     try:
-        tree = ElementTree.fromstring(content)  # noqa: S314 - see above
-    except ElementTree.ParseError:
+        tree = ET.fromstring(content)  # noqa: S314 - see above
+    except ET.ParseError:
         return "markup that browsers can't read"
     return next((found for element in tree.iter() if (found := _in(element))), "")
 
 
-def _in(element: ElementTree.Element) -> str:
+def _in(element: ET.Element) -> str:
     name = _local(element.tag)
     if name == "script":
         return "a script"

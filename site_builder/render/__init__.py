@@ -5,16 +5,17 @@ any one of them, `render` all, in order:
 
 1. pages, in the order of languages and of `PAGES`
 2. the style sheet, the script of the cards where there are entries, and the pictures
-3. the files for machines
+3. icons, web manifests and pictures for sharing, then the files for machines
 4. `build.json`, which knows the digest of all pages
 """
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, version
 
 from site_builder.content import Language
+from site_builder.diagnostics import Diagnostic
 from site_builder.messages.theme import theme_words
 from site_builder.output import OutputFile, OutputPath
 from site_builder.pages import Page
@@ -29,9 +30,12 @@ from site_builder.render.assets import (
     style_file,
     style_of,
 )
+from site_builder.render.brand import Brand, brand_of
 from site_builder.render.frame import frame_of
+from site_builder.render.look import look_of, picture_of
 from site_builder.render.machines import made
 from site_builder.render.pages import CONTEXTS
+from site_builder.render.palette import with_accent
 from site_builder.render.sheet import Sheet, Voice
 from site_builder.render.social import social_of
 from site_builder.render.structured.graph import graph
@@ -42,9 +46,15 @@ from site_builder.urls import file_of
 __all__ = ["Drawing", "render"]
 
 
-def render(site: Site, project: Project) -> Iterator[OutputFile]:
-    """Every file of the site. A fault in a template of the site's own is a `Failure`."""
+def render(
+    site: Site, project: Project, *, tell: Callable[[Iterable[Diagnostic]], None] = lambda _: None
+) -> Iterator[OutputFile]:
+    """Every file of the site. A fault in a template of the site's own is a `Failure`.
+
+    `tell` is told which pictures can't be drawn.
+    """
     drawing = Drawing(site, project)
+    tell(each for brand in drawing.brands.values() for each in brand.untold)
     digests: dict[OutputPath, str] = {}
     for page in site.pages:
         file = drawing.page(page)
@@ -60,7 +70,8 @@ class Drawing:
     def __init__(self, site: Site, project: Project, *, themes: Mapping[Language, Theme] | None = None) -> None:
         """`themes`: by language, of an earlier drawing whose templates are still the same; they are compiled once."""
         self.site = site
-        self.css, self._script = style_of(project), script_of(project)
+        first = site.editions[site.languages[0]].edition
+        self.css, self._script = with_accent(style_of(project), first.settings.theme), script_of(project)
         self._images = [image for local in site.editions.values() for image in local.edition.images.values()]
         self.style = style_address(self.css)
         self.pictures = picture_addresses(self._images)
@@ -69,11 +80,16 @@ class Drawing:
             language: (themes or {}).get(language) or Theme(project, theme_words(language))
             for language in site.languages
         }
+        self.brands = {
+            language: brand_of(local, self.css, self.pictures, base_url=site.base_url)
+            for language, local in site.editions.items()
+        }
         self._voices = {language: self._voice(language) for language in site.languages}
 
     def page(self, page: Page) -> OutputFile:
         """A page of the site."""
-        return _page(self.site, page, self.themes[page.language], self._voices[page.language])
+        language = page.language
+        return _page(self.site, page, self.themes[language], self._voices[language], self.brands[language])
 
     def shared(self) -> Iterator[OutputFile]:
         """The files that are no pages and are made of no pages."""
@@ -81,7 +97,16 @@ class Drawing:
         if any(page.kind == "term" for page in self.site.pages):
             yield script_file(self._script)
         yield from picture_files(self._images, self.pictures)
+        yield from self._brand_files()
         yield from made(self.site)
+
+    def _brand_files(self) -> Iterator[OutputFile]:
+        """Each once: two languages may have the same icons."""
+        seen: set[OutputPath] = set()
+        for brand in self.brands.values():
+            for file in brand.files(seen):
+                seen.add(file.path)
+                yield file
 
     def _voice(self, language: Language) -> Voice:
         return Voice(
@@ -94,17 +119,18 @@ class Drawing:
         )
 
 
-def _page(site: Site, page: Page, theme: Theme, voice: Voice) -> OutputFile:
+def _page(site: Site, page: Page, theme: Theme, voice: Voice, brand: Brand) -> OutputFile:
     """A page: its own dataclass and its frame, drawn by the template of its kind."""
     sheet = Sheet(site, site.editions[page.language], page, voice)
     filled = CONTEXTS[page.kind](sheet)
     frame = frame_of(sheet, filled.title, filled.description)
-    path = file_of(page.address)
+    path, picture = file_of(page.address), picture_of(sheet, brand)
     values = {
         "frame": frame,
         "page": filled,
-        "social": social_of(sheet, frame, None),
-        "structured": graph(sheet, filled, frame),
+        "look": look_of(sheet, brand),
+        "social": social_of(sheet, frame, picture),
+        "structured": graph(sheet, filled, frame, image=picture.url if picture else ""),
     }
     html = theme.draw(page.kind, values, page=path)
     return OutputFile(path=path, content=html.encode(), origin=page.origin, describes=_describes(page))

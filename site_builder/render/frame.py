@@ -12,7 +12,7 @@ from site_builder.languages import language
 from site_builder.machine_files import files_for
 from site_builder.pages import is_one_page
 from site_builder.render.cards import Card, cards
-from site_builder.render.names import web_address
+from site_builder.render.names import initial, web_address
 from site_builder.render.sheet import Sheet
 from site_builder.site import Link
 from site_builder.urls import NOT_FOUND, absolute
@@ -119,7 +119,7 @@ def frame_of(sheet: Sheet, title: str, description: str) -> Frame:
         style="" if lost else sheet.to(sheet.voice.style),
         css=sheet.voice.css if lost else "",
         script=sheet.to(sheet.voice.script) if explained else "",
-        initial=next((sign.upper() for sign in settings.title if sign.isalnum()), "?"),
+        initial=initial(settings.title),
         home=sheet.href(sheet.local.link("home")),
         nav=tuple(_nav(sheet)),
         languages=() if lost else tuple(_languages(sheet)),

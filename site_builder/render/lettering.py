@@ -1,15 +1,16 @@
 """Sets text in pictures: fonts that have its signs, sizes that fit, lines of like length.
 
-In: words, and the room there is. Out: `Lines`, to be drawn on a picture of Pillow's. The same words give the same lines on
-the same machine. Pillow and fonts are loaded when the first picture is drawn.
+In: words, and the room there is. Out: `Lines`, to be drawn on a picture of Pillow's. The same words give the same
+lines on the same machine. Pillow and fonts are loaded when the first picture is drawn.
 """
 
+import io
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
@@ -40,6 +41,12 @@ class Face:
         """How wide a line is."""
         return _font(self.font, self.size, self.weight).getlength(text, direction=self._way, language=self._spoken)
 
+    def box(self, canvas: "ImageDraw", text: str) -> tuple[float, float, float, float]:
+        """What a line covers, counted from where it would be drawn."""
+        font = _font(self.font, self.size, self.weight)
+        anchor = "rs" if self.turned else "ls"
+        return canvas.textbbox((0, 0), text, font=font, anchor=anchor, direction=self._way, language=self._spoken)
+
     def draw(self, canvas: "ImageDraw", place: tuple[float, float], text: str, colour: Colour) -> None:
         """Draw a line; `place` is where it begins on its base line: at the right end where it runs to the left."""
         canvas.text(
@@ -59,7 +66,7 @@ class Face:
 
     @property
     def _spoken(self) -> str | None:
-        return self.language if shaper() else None
+        return (self.language or None) if shaper() else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +96,12 @@ def face_for(text: str, language: str, *, size: int, weight: int) -> Face | None
     return None
 
 
+def rgb(colour: str) -> Colour:
+    """A colour as Pillow has it."""
+    red, green, blue = bytes.fromhex(colour[1:])
+    return red, green, blue
+
+
 def missing_signs(text: str) -> str:
     """The signs of a text that no font has; empty where each is in one, though perhaps not all in the same."""
     shown = sorted({sign for sign in text if not sign.isspace() and unicodedata.category(sign) not in ("Cf", "Cc")})
@@ -99,25 +112,31 @@ def fitted(
     text: str, language: str, *, weight: int, sizes: Iterable[int], width: int, height: int, leading: float
 ) -> Lines | None:
     """A text at the largest size at which it fits, in lines of like length; at the smallest, cut with "…"."""
+    # At spaces only: what a hard space joins stays together.
+    words = [word for word in text.split(" ") if word]
     set_: Lines | None = None
     for size in sizes:
         face = face_for(text, language, size=size, weight=weight)
         if face is None:
             return None
         step = round(size * leading)
-        lines = _wrapped(face, text.split(), width)
+        lines = _wrapped(face, words, width)
         most = max(1, height // step)
         if len(lines) <= most and all(face.width(line) <= width for line in lines):
-            return Lines(face=face, lines=_balanced(face, text.split(), width, len(lines)), leading=step)
+            return Lines(face=face, lines=_balanced(face, words, width, len(lines)), leading=step)
         set_ = Lines(face=face, lines=_cut(face, lines, width, most), leading=step)
     return set_
 
 
+@lru_cache(maxsize=1)
 def shaper() -> bool:
     """Whether Pillow has its shaper, which joins letters and sets what runs to the left."""
-    return _shaper()
+    from PIL import features  # noqa: PLC0415 - slow to load
+
+    return bool(features.check("raqm"))
 
 
+@lru_cache(maxsize=1)
 def versions() -> tuple[str, ...]:
     """What the look of a text depends on besides its words: the libraries and fonts that set it."""
     from importlib.metadata import version  # noqa: PLC0415 - only pictures need it
@@ -170,35 +189,24 @@ def _short(face: Face, line: str, width: int) -> str:
     return line + "…"
 
 
-@lru_cache(maxsize=1)
-def _shaper() -> bool:
-    from PIL import features  # noqa: PLC0415 - slow to load
-
-    return bool(features.check("raqm"))
-
-
 @lru_cache(maxsize=64)
 def _font(number: int, size: int, weight: int) -> "FreeTypeFont":
     from PIL import ImageFont  # noqa: PLC0415 - slow to load
 
     package, name = FONTS[number]
     engine = ImageFont.Layout.RAQM if shaper() else ImageFont.Layout.BASIC
-    with (files(package) / "files" / name).open("rb") as file:
-        font = ImageFont.truetype(file, size, layout_engine=engine)
+    content = io.BytesIO((files(package) / "files" / name).read_bytes())
+    font = ImageFont.truetype(content, size, layout_engine=engine)
     # Every font here varies in weight; one that varies in size of print is drawn as for that size.
     wanted = {"weight": weight, "optical size": size}
-    axes = font.get_variation_axes()
-    font.set_variation_by_axes([_within(axis, wanted.get(_name(axis), axis["default"])) for axis in axes])
+    font.set_variation_by_axes([_setting(axis, wanted) for axis in font.get_variation_axes()])
     return font
 
 
-def _name(axis: object) -> str:
-    name = axis["name"] if isinstance(axis, dict) else b""
-    return name.decode().lower() if isinstance(name, bytes) else str(name).lower()
-
-
-def _within(axis: dict[str, int], value: int) -> int:
-    return max(axis["minimum"], min(axis["maximum"], value))
+def _setting(axis: Mapping[str, Any], wanted: Mapping[str, int]) -> float:
+    """What is wanted of an axis of a font, as far as it goes."""
+    value = wanted.get(axis["name"].decode().lower(), axis["default"])
+    return float(max(axis["minimum"], min(axis["maximum"], value)))
 
 
 @lru_cache(maxsize=4096)

@@ -67,6 +67,11 @@ def web_address(written: str | None) -> str:
     return address if address.startswith(("https://", "http://")) else ""
 
 
+def initial(name: str) -> str:
+    """The letter that stands for a site."""
+    return next((sign.upper() for sign in name if sign.isalnum()), "?")
+
+
 def first_sentence(text: str) -> str:
     """The first sentence of a text. An abbreviation of two letters ends none."""
     return first_sentences(text, 1)

@@ -1,6 +1,7 @@
 """Draws the picture that stands for an explainer where its pages are shared: the site, the title, the sections.
 
-In: `Words`, and nothing else: the same words, the same bytes. Out: a PNG of 1200 × 630, or None where no font has the signs.
+In: `Words`, and nothing else: the same words, the same bytes. Out: a PNG of 1200 × 630, or None where no
+font has the signs.
 """
 
 import hashlib
@@ -8,7 +9,7 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from site_builder.render.lettering import Colour, Lines, fitted, missing_signs, shaper, versions
+from site_builder.render.lettering import Colour, Lines, face_for, fitted, missing_signs, rgb, versions
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
@@ -19,18 +20,19 @@ _DESIGN: Final = "1"
 """Goes up when the picture is drawn in another way, so that it gets another address."""
 _EDGE: Final = 76
 _INNER: Final = WIDTH - 2 * _EDGE
-_TITLE: Final = (104, 96, 88, 80, 72, 64, 58, 52)
+_TITLE: Final = (132, 118, 104, 96, 88, 80, 72, 64, 58, 52)
 _SMALL: Final = (34, 31, 28)
+_SHORT: Final = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """What a picture says: the site's name, the title (of the site's own picture, what the site is), the sections."""
+    """What a picture says: whose it is (may be empty), the title, and what is listed below it."""
 
     language: str
     site: str
     title: str
-    sections: tuple[str, ...]
+    listed: tuple[str, ...]
     ground: str
     """The accent of the light scheme, `#rrggbb`."""
     paper: str
@@ -38,7 +40,7 @@ class Words:
     @property
     def texts(self) -> tuple[str, ...]:
         """Everything that is written on it."""
-        return (self.site, self.title, *self.sections)
+        return (self.site, self.title, *self.listed)
 
     @property
     def digest(self) -> str:
@@ -53,23 +55,22 @@ def drawn(words: Words) -> bytes | None:
 
     spoken, room = words.language, _INNER
     site = fitted(words.site, spoken, weight=700, sizes=(40, 36, 32), width=room, height=60, leading=1.2)
-    # The same parted by dots, so that no section is cut in two where a line ends.
-    sections = " · ".join(section.replace(" ", "\u00a0") for section in words.sections)
-    foot = fitted(sections, spoken, weight=400, sizes=_SMALL, width=room, height=96, leading=1.42) if sections else None
-    if site is None or (sections and foot is None):
+    listed = _listed(words)
+    foot = fitted(listed, spoken, weight=400, sizes=_SMALL, width=room, height=96, leading=1.42) if listed else None
+    if site is None or (listed and foot is None):
         return None
-    top, bottom = 172, HEIGHT - 66 - (foot.height + 34 if foot else 0)
+    top, bottom = 172, HEIGHT - 66 - (foot.height + 54 if foot else 0)
     title = fitted(words.title, spoken, weight=600, sizes=_TITLE, width=room, height=bottom - top, leading=1.12)
     if title is None:
         return None
-    ground, paper = _rgb(words.ground), _rgb(words.paper)
+    ground, paper = rgb(words.ground), rgb(words.paper)
     picture = Image.new("RGB", (WIDTH, HEIGHT), ground)
     canvas = ImageDraw.Draw(picture)
     soft, rule = _mixed(ground, paper, 0.82), _mixed(ground, paper, 0.45)
     _set(canvas, site, 100, paper)
     canvas.rectangle((_EDGE, 126, WIDTH - _EDGE - 1, 128), fill=paper)
     canvas.rectangle((_EDGE, 133, WIDTH - _EDGE - 1, 135), fill=paper)
-    _set(canvas, title, top + (bottom - top - title.height) // 2 + round(title.face.size * 0.9), paper)
+    _set(canvas, title, top + (bottom - top - title.height) // 2 + round(title.face.size * 0.86), paper)
     if foot:
         line = HEIGHT - 60 - foot.height - 24
         canvas.rectangle((_EDGE, line, WIDTH - _EDGE - 1, line + 1), fill=rule)
@@ -79,9 +80,21 @@ def drawn(words: Words) -> bytes | None:
     return file.getvalue()
 
 
-def why_not(words: Words) -> str:
+def can_be_drawn(words: Words) -> bool:
+    """Whether there is a font for each of its texts."""
+    return all(
+        face_for(text, words.language, size=24, weight=400) for text in (words.site, words.title, _listed(words))
+    )
+
+
+def missing_in(words: Words) -> str:
     """The signs that no font has; "" where a text mixes scripts, or can't be set without the shaper."""
-    return missing_signs("".join(words.texts)) if shaper() else ""
+    return missing_signs("".join(words.texts))
+
+
+def _listed(words: Words) -> str:
+    """Parted by dots. None is cut in two where a line ends, unless it is longer than a line may be."""
+    return " · ".join(text.replace(" ", "\u00a0") if len(text) < _SHORT else text for text in words.listed)
 
 
 def _set(canvas: "ImageDraw", lines: Lines, base: int, colour: Colour) -> None:
@@ -89,11 +102,6 @@ def _set(canvas: "ImageDraw", lines: Lines, base: int, colour: Colour) -> None:
     for number, line in enumerate(lines.lines):
         begin = WIDTH - _EDGE if lines.face.turned else _EDGE
         lines.face.draw(canvas, (begin, base + number * lines.leading), line, colour)
-
-
-def _rgb(colour: str) -> Colour:
-    red, green, blue = bytes.fromhex(colour[1:])
-    return red, green, blue
 
 
 def _mixed(one: Colour, other: Colour, share: float) -> Colour:

@@ -19,5 +19,12 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
             "the picture {path} can't be read: {reason}",
             ("Put the file back, or take it out of the text.",),
         ),
+        "no-social-picture": Message(
+            "there is no picture for sharing “{title}”: the program has no font for it",
+            (
+                "Its fonts lack {signs}.",
+                "Where the page is shared, its title and description are shown without a picture.",
+            ),
+        ),
     }
 )
