@@ -3,13 +3,14 @@
 Each stage takes the finished value of the one before. Each gate stops after telling all that was found.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from site_builder.assemble import assemble
 from site_builder.check import check
-from site_builder.diagnostics import Report
+from site_builder.diagnostics import Report, warning
+from site_builder.earlier import last_build
 from site_builder.load import load
 from site_builder.project import Project
 from site_builder.render import render
@@ -18,6 +19,8 @@ from site_builder.write import Changes, refuse, stage
 
 Outside = Callable[[Site], Mapping[str, Answer]]
 """Asks the addresses elsewhere that a site names: what each answered."""
+Earlier = Callable[[Site], Iterable[bytes]]
+"""Finds the `explainer.json` files of the last published build of a site."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +39,17 @@ def resolved(
     derived_url: str = "",
     today: date | None = None,
     outside: Outside | None = None,
+    earlier: Earlier | None = None,
 ) -> Site | None:
     """The site of a project before the rules are asked, or None where something in it leads nowhere."""
     content = load(project, report)
     site = assemble(content, report, base_url=base_url, derived_url=derived_url, today=today)
-    return replace(site, answers=outside(site)) if site and outside else site
+    if site is None:
+        return None
+    published = last_build(earlier(site)) if earlier else None
+    if published:
+        report.add(warning("published-by-newer", None, version=version) for version in published.unknown)
+    return replace(site, answers=outside(site) if outside else None, published=published)
 
 
 def checked(
@@ -51,12 +60,16 @@ def checked(
     derived_url: str = "",
     today: date | None = None,
     outside: Outside | None = None,
+    earlier: Earlier | None = None,
 ) -> Site | None:
     """The site of a project, or None where its content has faults. Writes nothing.
 
-    `outside` asks the addresses elsewhere that a site names; a build never does.
+    `outside` asks the addresses elsewhere that a site names, `earlier` finds what is published; a build does neither,
+    but the one that is to be published looks for what is.
     """
-    site = resolved(project, report, base_url=base_url, derived_url=derived_url, today=today, outside=outside)
+    site = resolved(
+        project, report, base_url=base_url, derived_url=derived_url, today=today, outside=outside, earlier=earlier
+    )
     if site is None:
         return None
     check(site, report)
@@ -70,6 +83,7 @@ def build(
     base_url: str | None = None,
     derived_url: str = "",
     today: date | None = None,
+    earlier: Earlier | None = None,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Built | None:
     """Check a project and write its site. Where it returns None, or raises, `output/` is as it was.
@@ -77,7 +91,7 @@ def build(
     `base_url` overrides the one in `site.yaml`; `derived_url` stands in where neither says one.
     """
     refuse(project.output, project.forbidden, root=project.root)
-    site = checked(project, report, base_url=base_url, derived_url=derived_url, today=today)
+    site = checked(project, report, base_url=base_url, derived_url=derived_url, today=today, earlier=earlier)
     if site is None:
         return None
     with stage(project.output, forbidden=project.forbidden) as staged:  # discarded unless committed

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from site_builder.content import BaselineKey, Edition, Explainer, Language, cited_sources, original_of
+from site_builder.earlier import LastBuild
 from site_builder.formats.dates import Edtf
 from site_builder.mentions import TermMatcher, Uses, paragraphs_of
 from site_builder.pages import Page, is_one_page
@@ -191,7 +192,8 @@ class Site:
     """The site in all its languages, the first one first.
 
     `today` is the day rules about overdue things count from (None: they are not asked). `answers`: what addresses
-    elsewhere answered (None: nobody asked them). No page depends on either.
+    elsewhere answered (None: nobody asked them). `published`: what the last published build said (None: nobody looked).
+    No page depends on any of these.
     """
 
     languages: tuple[Language, ...]
@@ -201,6 +203,7 @@ class Site:
     accepted: Mapping[Language, Mapping[str, str]] = field(default_factory=dict)
     baseline: Counter[BaselineKey] = field(default_factory=Counter)
     answers: Mapping[str, Answer] | None = None
+    published: LastBuild | None = None
 
     @property
     def pages(self) -> tuple[Page, ...]:

@@ -88,8 +88,15 @@ class Publishing:
 
     def publish(self, *options: str, lang: str = "en", **variables: str) -> Said:
         """`site-builder publish`, as a person would run it, with git that knows nothing of this machine."""
+        return self._run("publish", *options, lang=lang, **variables)
+
+    def check(self, *options: str) -> Said:
+        """`site-builder check`, the same way."""
+        return self._run("check", *options, lang="en")
+
+    def _run(self, *command: str, lang: str, **variables: str) -> Said:
         environment = {name: None for name in os.environ if name.startswith("GIT_")}
-        arguments = ["-C", str(self.site.root), "--lang", lang, "publish", *options]
+        arguments = ["-C", str(self.site.root), "--lang", lang, *command]
         ran = CliRunner().invoke(
             cli, arguments, env={**environment, **NAMED, **variables}, catch_exceptions=True, obj={}
         )

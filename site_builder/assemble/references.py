@@ -76,6 +76,7 @@ def _explainer(content: Content, explainer: Explainer, sources: _Ids) -> Iterato
         yield from sources.unknown(relation, relation.sources, "sources")
     for correction in facts.corrections.values():
         yield from sections.unknown(correction, correction.section, "section")
+        yield from claims.unknown(correction, correction.claim, "claim")
         if correction.date is None:
             yield error("correction-without-date", facts.key_place("corrections", correction.id), id=correction.id)
 

@@ -19,6 +19,7 @@ from site_builder.check.claims import (
     status_without_evidence,
 )
 from site_builder.check.claims_in_text import one_sided_citation, verdict_on_unverified
+from site_builder.check.corrections import correction_missing
 from site_builder.check.dates import (
     date_contradicts_event,
     impossible_date,
@@ -74,6 +75,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(single_origin, WARNING),
     Rule(one_sided_citation, WARNING),
     Rule(verdict_on_unverified, WARNING),
+    Rule(correction_missing, WARNING, published=True),
     Rule(relative_date, WARNING),
     Rule(weekday_and_date_disagree, ERROR),
     Rule(impossible_date, ERROR),
@@ -136,5 +138,9 @@ def findings_of(site: Site) -> tuple[Diagnostic, ...]:
 
 
 def _unasked(site: Site) -> frozenset[str]:
-    """The rules there is nothing to ask of: what outside addresses answer is known only to `check --external`."""
-    return frozenset(rule.code for rule in RULES if rule.outside and site.answers is None)
+    """The rules there is nothing to ask of: what outside addresses answer and what is published isn't always known."""
+    return frozenset(
+        rule.code
+        for rule in RULES
+        if (rule.outside and site.answers is None) or (rule.published and site.published is None)
+    )

@@ -18,12 +18,14 @@ Ask = Callable[[Site], Iterator[Diagnostic]]
 class Rule:
     """A rule: the question, and how much its findings weigh.
 
-    `outside`: it is about what addresses elsewhere answer, and asked only where that is known (`Site.answers`).
+    `outside`: it is about what addresses elsewhere answer, `published`: about what was published, and asked only where
+    that is known (`Site.answers`, `Site.published`).
     """
 
     ask: Ask
     severity: Severity
     outside: bool = False
+    published: bool = False
 
     @property
     def code(self) -> str:

@@ -1,5 +1,6 @@
 """`site-builder check`: every rule, nothing written."""
 
+import os
 from functools import partial
 
 import click
@@ -8,6 +9,7 @@ from site_builder import build as pipeline
 from site_builder import console
 from site_builder.check import RULES, findings_of
 from site_builder.check.baseline import as_yaml
+from site_builder.commands.earlier import earlier_build
 from site_builder.commands.options import asked, today_option, write_file
 from site_builder.commands.outside import ask_outside
 from site_builder.diagnostics import Report
@@ -24,10 +26,22 @@ from site_builder.diagnostics import Report
 @click.option(
     "--external", is_flag=True, help="Ask addresses elsewhere too whether they still lead somewhere; takes a while."
 )
+@click.option(
+    "--published",
+    metavar="WHERE",
+    help="Compare with what is published, so that changes ask for corrections: a folder, a branch or an address.",
+)
 @today_option
 @click.pass_context
 def command(
-    ctx: click.Context, *, strict: bool, form: str, write_baseline: bool, external: bool, today: str | None
+    ctx: click.Context,
+    *,
+    strict: bool,
+    form: str,
+    write_baseline: bool,
+    external: bool,
+    published: str | None,
+    today: str | None,
 ) -> None:
     """Check the content; write nothing."""
     given = asked(ctx)
@@ -35,8 +49,11 @@ def command(
     project, report = given.project(), Report(strict=strict)
     day = given.day(today)
     outside = partial(ask_outside, project=project, given=given, today=day) if external else None
+    earlier: pipeline.Earlier | None = None
+    if published:
+        earlier = partial(earlier_build, published, project=project, report=report, environment=os.environ)
     through = pipeline.resolved if write_baseline else pipeline.checked
-    site = through(project, report, today=day, outside=outside)
+    site = through(project, report, today=day, outside=outside, earlier=earlier)
     if write_baseline and site is not None:
         old = findings_of(site)
         write_file(project.content / "baseline.yaml", as_yaml(old, report.sources))

@@ -8,6 +8,7 @@ from site_builder import build as pipeline
 from site_builder import console
 from site_builder import publish as publishing
 from site_builder.build import Built
+from site_builder.commands.earlier import explainers_on
 from site_builder.commands.options import Asked, asked, today_option
 from site_builder.commands.published import changes, commit_message, done, source_commit, verified
 from site_builder.diagnostics import Failure, Report
@@ -88,7 +89,14 @@ def _built(
     report = Report(strict=True)
     derived = to.address(before)
     project = project_at(given.project().root, to.folder / "site")
-    built = pipeline.build(project, report, base_url=base_url, derived_url=derived, today=given.day(today))
+    built = pipeline.build(
+        project,
+        report,
+        base_url=base_url,
+        derived_url=derived,
+        today=given.day(today),
+        earlier=lambda _: explainers_on(before),
+    )
     for block in console.findings(report, given.speaker, quiet=given.quiet):
         click.echo(block, err=True)
         click.echo(err=True)

@@ -101,7 +101,7 @@ def verified(
         lines += _pages(given, different)
     shows = True
     if asked_live:
-        shows = bool(base_url) and live is not None and _digest(live) == said.get("content_digest")
+        shows = bool(base_url) and bool(live) and _digest(live or "") == said.get("content_digest")
         lines.append(_live(given, base_url, live, shows=shows))
     return lines, not changed_by_hand and different.is_none and shows
 
@@ -110,7 +110,7 @@ def _live(given: Asked, base_url: str, live: str | None, *, shows: bool) -> str:
     say = given.speaker.say
     if not base_url:
         return say("  Where readers find it isn't known: give site.yaml a base_url, or say --base-url.")
-    if live is None:
+    if not live:
         return say("  {url} doesn't answer with a build.json of ours.", url=base_url)
     if shows:
         return say("  {url} shows it.", url=base_url)

@@ -6,6 +6,21 @@ from typing import Final
 WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "kind": ("term", "source", "claim", "event"),
     "what": ("numbers", "citations", "term links", "quotations"),
+    "changed": (
+        "the headline",
+        "a quotation",
+        "a number",
+        "a date",
+        "a section",
+        "an entry of the timeline",
+        "a relation",
+        "a claim",
+        "the text of a claim",
+        "the status of a claim",
+        "who makes a claim",
+        "the date of a claim",
+        "an answer to a claim",
+    ),
     "missing": ("everything", "the section"),
     "found": (
         "empty",

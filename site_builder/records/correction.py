@@ -14,6 +14,7 @@ class Correction(Model):
 
     kind: Literal["correction", "update", "clarification"] = Field(default="correction", description="What it is.")
     section: Ids = Field(default=(), description="The sections it concerns.")
+    claim: Ids = Field(default=(), description="The claims it concerns.")
     was: Annotated[Line | None, KEPT] = Field(default=None, description="What stood there.")
     now: Annotated[Line | None, KEPT] = Field(default=None, description="What stands there.")
     text: Annotated[Paragraph, DUE] = Field(description="What was wrong, said to the reader.")

@@ -3,7 +3,8 @@
 A case is a `##` heading (a sentence) and fenced blocks, each named after the file it is (```` ```yaml content/glossary.yaml ````).
 `⟵ code` at the end of a line says what is found on that line; the marker is taken off before the file is written.
 Nothing else may be found (by any rule). A `site.yaml` is there unless the case has its own. `today: 2026-11-22` in the
-line below the heading sets the day.
+line below the heading sets the day. A file in `published/` is one as it was in the last published build; the others
+were as they are now.
 """
 
 import re
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 from authored import Authored
 
-from site_builder.build import checked
+from site_builder.build import build, checked
 from site_builder.diagnostics import Report
 
 HERE = Path(__file__).parent
@@ -42,17 +43,33 @@ def cases():
                 day = said
 
 
+def last_published(folder, files):
+    """What a build of these files says of its explainers."""
+    site = Authored(folder, empty=True)
+    site.write("content/site.yaml", "title: Explained\nlanguages: en\n")
+    for path, text in files.items():
+        site.write(path, text)
+    assert build(site.project, site.report), site.said()
+    return [path.read_bytes() for path in sorted(site.output.rglob("explainer.json"))]
+
+
 @pytest.mark.parametrize(("files", "day"), tuple(cases()))
 def test_a_rule_finds_what_is_marked_and_nothing_else(files, day, tmp_path):
     site = Authored(tmp_path, empty=True)
     site.write("content/site.yaml", "title: Explained\nlanguages: en\n")
-    expected = []
+    expected, now, before = [], {}, {}
     for path, text in files:
+        if path.startswith("published/"):
+            before[path.removeprefix("published/")] = text
+            continue
         for number, line in enumerate(text.split("\n"), 1):
             if marker := MARKER.search(line):
                 expected += [f"{path}:{number} {code.strip()}" for code in marker["codes"].split(",")]
-        site.write(path, MARKER.sub("", text))
+        now[path] = MARKER.sub("", text)
+        site.write(path, now[path])
+    published = last_published(tmp_path / "before", now | before) if before else None
+    earlier = (lambda _: published) if before else None
     site.report = Report()
-    checked(site.project, site.report, today=date.fromisoformat(day[1]) if day else None)
+    checked(site.project, site.report, today=date.fromisoformat(day[1]) if day else None, earlier=earlier)
     found = [f"{d.at.path}:{d.at.line} {d.code}" if d.at else d.code for d in site.report.diagnostics]
     assert sorted(found) == sorted(expected), "\n" + site.said()

@@ -166,6 +166,7 @@ class _Filling:
                 kind=correction.kind,
                 date=_date(correction.date),
                 section=list(correction.section),
+                claim=list(correction.claim),
                 was=correction.was or "",
                 now=correction.now or "",
                 text=self._text(correction.text),

@@ -128,6 +128,7 @@ class Correction(Shape):
     kind: Literal["correction", "update", "clarification"]
     date: Date = Field(description="The day its id begins with.")
     section: list[str]
+    claim: list[str]
     was: str
     now: str
     text: str
