@@ -8,6 +8,7 @@ letter put into another case, `[sic]` is ignored. Never fuzzy: a negation is 99 
 
 import re
 import unicodedata
+from bisect import bisect_left
 from functools import lru_cache
 from typing import Final
 
@@ -27,6 +28,8 @@ _OTHER_CASE: Final = re.compile(r"\[(\w)\](?=\w)")
 _INSERTED: Final = re.compile(r"\s*\[[^\]]*\]")
 # A stop or comma at an edge belongs to our sentence; a question or exclamation mark is the speaker's.
 _EDGES: Final = re.compile(r"^(?:[\s,;:.']|-\s)+|(?:[\s,;:.']|\s-)+$")
+_WORD: Final = re.compile(r"[^\s—―⸺]+")
+_AROUND: Final = "\"“”„«»'‘’(),;:. "
 _FREE: Final = "\x00"
 """Stands before a letter whose case is the editor's."""
 
@@ -58,6 +61,34 @@ def missing_part(quoted: str, text: str) -> str:
 def stands_in(quoted: str, text: str) -> bool:
     """Whether every run of the quotation is in the text, whole words, in order."""
     return bool(parts_of(quoted)) and not missing_part(quoted, text)
+
+
+def places_of(quoted: str, text: str) -> tuple[tuple[int, int], ...]:
+    """Where the runs of a quotation stand in the text, as offsets into it; empty where it doesn't stand there."""
+    if not stands_in(quoted, text):
+        return ()
+    places: list[tuple[int, int]] = []
+    for run in parts_of(quoted):
+        start = places[-1][1] if places else 0
+        if not stands_in(run, text[start:]):  # brackets that are the source's own
+            return (_narrowed(quoted, text, 0),)
+        places.append(_narrowed(run, text, start))
+    return tuple(places)
+
+
+def _narrowed(quoted: str, text: str, start: int) -> tuple[int, int]:
+    """The fewest words of the text, from `start` on, in which the quotation stands.
+
+    Comparing evens out letters, so an offset found there is none here; but words can be left out at either end as
+    long as the quotation still stands in the rest.
+    """
+    words = [found.span() for found in _WORD.finditer(text, start)]
+    last = bisect_left(words, True, key=lambda word: stands_in(quoted, text[start : word[1]]))
+    end = words[last][1]
+    first = bisect_left(words[: last + 1], True, key=lambda word: not stands_in(quoted, text[word[0] : end])) - 1
+    begin = words[first][0]
+    shown = text[begin:end]
+    return begin + len(shown) - len(shown.lstrip(_AROUND)), end - len(shown) + len(shown.rstrip(_AROUND))
 
 
 def _missing_in(quoted: str, body: str) -> str:

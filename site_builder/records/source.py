@@ -24,6 +24,9 @@ class Source(Model):
 
     type: CslType = Field(default="document", description="What kind of document, in CSL's words.")
     title: Annotated[Line, KEPT] = Field(description="Its title, in its own language.")
+    title_language: Line | None = Field(
+        default=None, description="The language of the title where it isn't the source's own: a title of your making."
+    )
     publisher: Annotated[Line | None, KEPT] = Field(default=None, description="Who published it.")
     author: Annotated[Lines, KEPT] = Field(default=(), description="Who wrote it.")
     issued: Edtf | None = Field(default=None, description="When it was published.")

@@ -3,22 +3,25 @@
 In: what a run of `[@…]` names, and the page it stands on. Out: markup, beginning right after the words before it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup as Html
 
 from site_builder.formats.prose.pieces import Citation, Cited, Piece, Words
 from site_builder.mentions import paragraphs_of
 from site_builder.render.dates import in_words
-from site_builder.render.sheet import Sheet
+from site_builder.render.sheet import Reference, Sheet
 
 
-def citation(sheet: Sheet, items: Iterable[Cited], explainer: str) -> Html:
-    """Everything that is cited at one place: sources as small numbers, then claims and events."""
+def citation(sheet: Sheet, items: Iterable[Cited], explainer: str, quoted: Mapping[Cited, str] | None = None) -> Html:
+    """Everything that is cited at one place: sources as small numbers, then claims and events.
+
+    `quoted`: the words of the source that stand before it, by what is cited for them.
+    """
     items = tuple(items)
     sources = [item for item in items if item.kind == "source"]
     numbers = Html(", ").join(
-        _source(sheet, id_, [item for item in sources if item.id == id_], explainer)
+        _source(sheet, id_, [item for item in sources if item.id == id_], explainer, quoted or {})
         for id_ in dict.fromkeys(item.id for item in sources)
     )
     drawn = [Html('<sup class="cite">{}</sup>').format(numbers)] if sources else []
@@ -55,10 +58,24 @@ def paragraph_words(sheet: Sheet, locator: str) -> str:
     return locator.replace("¶", sheet.words.gettext("¶"), 1) if locator.startswith("¶") else locator
 
 
-def _source(sheet: Sheet, id_: str, items: list[Cited], explainer: str) -> Html:
+def opened(sheet: Sheet, id_: str, items: Iterable[Cited], quoted: Mapping[Cited, str]) -> Html:
+    """The opening tag of a link to a source in the list below, with the card of what is cited from it.
+
+    It says itself what describes it, so that no script has to.
+    """
+    items = tuple(items)
+    words = " […] ".join(dict.fromkeys(item.original or quoted.get(item, "") for item in items)).strip("[…] ")
+    locators = tuple(dict.fromkeys(item.locator for item in items if item.locator))
+    card = sheet.reference(Reference(source=id_, locators=locators, words=words))
+    if not card:
+        return Html('<a href="#source-{}" title="{}">').format(id_, sheet.source_words(id_))
+    return Html('<a class="ref" href="#source-{}" interestfor="{}" aria-describedby="{}-text">').format(id_, card, card)
+
+
+def _source(sheet: Sheet, id_: str, items: list[Cited], explainer: str, quoted: Mapping[Cited, str]) -> Html:
     """A source's number, then the places in it that are cited here: "3 ¶2 ¶5"."""
-    number = Html('<a href="#source-{}" title="{}"><span class="hidden">{} </span>{}</a>').format(
-        id_, sheet.source_words(id_), sheet.words.gettext("Source"), sheet.number_of(id_)
+    number = Html('{}<span class="hidden">{} </span>{}</a>').format(
+        opened(sheet, id_, items, quoted), sheet.words.gettext("Source"), sheet.number_of(id_)
     )
     locators = [located(sheet, item, explainer) for item in items if item.locator]
     return Html(" ").join([number, *dict.fromkeys(locators)])

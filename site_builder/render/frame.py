@@ -13,6 +13,7 @@ from site_builder.machine_files import files_for
 from site_builder.pages import is_one_page
 from site_builder.render.cards import Card, cards
 from site_builder.render.names import initial, web_address
+from site_builder.render.references import NoteCard, ReferenceCard, note_cards, reference_cards
 from site_builder.render.sheet import Sheet
 from site_builder.site import Link
 from site_builder.urls import NOT_FOUND, absolute
@@ -94,6 +95,10 @@ class Frame:
     policies: tuple[Anchor, ...]
     cards: tuple[Card, ...]
     """The entries that the page's texts link to, in short."""
+    references: tuple[ReferenceCard, ...]
+    """What the page's texts cite, place by place."""
+    notes: tuple[NoteCard, ...]
+    """The page's footnotes, for their marks."""
 
 
 def frame_of(sheet: Sheet, title: str, description: str) -> Frame:
@@ -101,7 +106,7 @@ def frame_of(sheet: Sheet, title: str, description: str) -> Frame:
     page, settings, base = sheet.page, sheet.edition.settings, sheet.site.base_url
     lost = page.address == NOT_FOUND
     crumbs = tuple(_crumbs(sheet))
-    explained = cards(sheet)
+    explained, referred, noted = cards(sheet), reference_cards(sheet), note_cards(sheet)
     return Frame(
         language=page.language,
         direction=language(page.language).direction,
@@ -118,7 +123,7 @@ def frame_of(sheet: Sheet, title: str, description: str) -> Frame:
         ),
         style="" if lost else sheet.to(sheet.voice.style),
         css=sheet.voice.css if lost else "",
-        script=sheet.to(sheet.voice.script) if explained else "",
+        script=sheet.to(sheet.voice.script) if explained or referred or noted else "",
         initial=initial(settings.title),
         home=sheet.href(sheet.local.link("home")),
         nav=tuple(_nav(sheet)),
@@ -130,6 +135,8 @@ def frame_of(sheet: Sheet, title: str, description: str) -> Frame:
         publisher_url=web_address(settings.publisher.url) if settings.publisher else "",
         policies=tuple(_policies(sheet)),
         cards=explained,
+        references=referred,
+        notes=noted,
     )
 
 

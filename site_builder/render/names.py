@@ -61,6 +61,14 @@ def source_name(source: Source, language: str) -> str:
     return f"{who}, {in_words(source.issued, language)}"
 
 
+def source_details(source: Source, language: str) -> str:
+    """Who published a source, who wrote it and when, as far as it says."""
+    shown = [part for part in dict.fromkeys((source.publisher or "", *source.author)) if part]
+    if source.issued and source.issued.precision != "unknown":
+        shown.append(in_words(source.issued, language))
+    return ", ".join(shown)
+
+
 def web_address(written: str | None) -> str:
     """An address as an author wrote it, if it is one of the web: a script in its place must never become a link."""
     address = (written or "").strip()
@@ -75,6 +83,13 @@ def initial(name: str) -> str:
 def first_sentence(text: str) -> str:
     """The first sentence of a text. An abbreviation of two letters ends none."""
     return first_sentences(text, 1)
+
+
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """Where each sentence of a text begins and ends."""
+    ends = [(found.start(), found.end()) for found in _SENTENCE_END.finditer(text)]
+    starts = [0, *(end for _, end in ends)]
+    return tuple(zip(starts, [*(start for start, _ in ends), len(text)], strict=True))
 
 
 def first_sentences(text: str, count: int) -> str:

@@ -12,7 +12,7 @@ from markupsafe import Markup as Html
 from site_builder.formats.prose.compiled import Prose, Quotation
 from site_builder.formats.prose.pieces import Citation
 from site_builder.languages import language
-from site_builder.render.citations import citation, located
+from site_builder.render.citations import citation, located, opened
 from site_builder.render.sheet import Sheet
 
 
@@ -69,7 +69,8 @@ def caption(sheet: Sheet, quoting: Quoting | None, attribution: Sequence[Citatio
     named = []
     for item in sources:
         sheet.number_of(item.id)
-        name = Html('<a href="#source-{}">{}</a>').format(item.id, sheet.source_words(item.id))
+        words = {item: quoting.quotation.text} if quoting and quoting.quotation.cited == item else {}
+        name = Html("{}{}</a>").format(opened(sheet, item.id, [item], words), sheet.source_words(item.id))
         named.append(Html("{}, {}").format(name, located(sheet, item, explainer)) if item.locator else name)
     rest = citation(sheet, [item for item in items if item.kind != "source"], explainer)
     ours = Html(" {}").format(sheet.words.gettext("Our translation.")) if quoting and quoting.translated else ""

@@ -26,6 +26,15 @@ from site_builder.site import LanguageSite, Link, Site
 from site_builder.urls import NOT_FOUND, Address, absolute, relative
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """What one citation says of a source: the places in it, and the words of it that are quoted (both may be empty)."""
+
+    source: str
+    locators: tuple[str, ...]
+    words: str
+
+
 class Drawn(Protocol):
     """A small piece that the theme draws: the shape of a status."""
 
@@ -48,7 +57,7 @@ class Voice:
 
 
 class Sheet:
-    """A page while it is drawn. Only what it has cited and linked so far changes: sources and entries."""
+    """A page while it is drawn. Only what it has cited and linked so far changes: sources, entries, footnotes."""
 
     def __init__(self, site: Site, local: LanguageSite, page: Page, voice: Voice) -> None:
         """`local` is the site in the page's language."""
@@ -69,6 +78,8 @@ class Sheet:
         self.claims_here = frozenset(self._claims_here())
         self.cited: dict[str, None] = {}
         self.marked: dict[str, None] = {}
+        self.referred: dict[Reference, None] = {}
+        self.noted: dict[str, Prose] = {}
         self._listed: dict[str, frozenset[str]] = {}
 
     def number_of(self, source: str) -> int:
@@ -88,6 +99,20 @@ class Sheet:
     def card(self, term: str) -> str:
         """The id of the card on this page that explains an entry."""
         return f"card-{term}"
+
+    def reference(self, reference: Reference) -> str:
+        """The id of the card on this page that shows what is cited; empty on the page for paper, which has none."""
+        if self.page.kind == "print":
+            return ""
+        self.referred.setdefault(reference)
+        return f"cite-{list(self.referred).index(reference) + 1}"
+
+    def note(self, anchor: str, text: Prose) -> str:
+        """The id of the card that shows a footnote at its mark; empty on the page for paper."""
+        if self.page.kind == "print":
+            return ""
+        self.noted.setdefault(anchor, text)
+        return f"{anchor}-card"
 
     def href(self, link: Link | None) -> str:
         """How to get there from here; empty where there is no such page, or no way to write the link."""
@@ -126,6 +151,13 @@ class Sheet:
     def language_of(self, source: Source) -> str:
         """The language a source is written in."""
         return source.language or self.site.languages[0]
+
+    def language_of_title(self, id_: str) -> str:
+        """The language a source's title is in on this page: the page's own where a translator gave another title."""
+        source, first = self.edition.sources[id_], self.site.editions[self.site.languages[0]].edition.sources.get(id_)
+        if first and first.title != source.title:
+            return self.language
+        return source.title_language or self.language_of(source)
 
     def source_words(self, source: str) -> str:
         """A source in short."""

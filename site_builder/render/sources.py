@@ -9,12 +9,10 @@ from dataclasses import dataclass
 from markupsafe import Markup as Html
 
 from site_builder.mentions import Place
-from site_builder.records.source import Source
 from site_builder.render.claims import claim_anchor, source_link
-from site_builder.render.dates import in_words
 from site_builder.render.frame import Anchor
 from site_builder.render.labels import STANDINGS
-from site_builder.render.names import language_name, web_address
+from site_builder.render.names import language_name, source_details, web_address
 from site_builder.render.prose import unmarked
 from site_builder.render.sheet import Sheet
 from site_builder.urls import Address
@@ -32,6 +30,8 @@ class SourceView:
     title: str
     language: str
     """Of the title, where it isn't the page's; else empty."""
+    hreflang: str
+    """Of the source, where it isn't the page's; else empty."""
     url: str
     archive_url: str
     accessed: Html
@@ -62,16 +62,18 @@ def source_view(sheet: Sheet, id_: str, *, number: int = 0, full: bool = False) 
     source = sheet.edition.sources[id_]
     spoken = sheet.language_of(source)
     foreign = spoken != sheet.language
+    title = sheet.language_of_title(id_)
     details = "" if sheet.page.kind in ("sources", "print") else sheet.source(id_)
     return SourceView(
         id=id_,
         number=number,
         title=source.title,
-        language=spoken if foreign else "",
+        language=title if title != sheet.language else "",
+        hreflang=spoken if foreign else "",
         url=web_address(source.url),
         archive_url=web_address(source.archive_url),
         accessed=sheet.date(source.accessed),
-        about=_about(sheet, source),
+        about=source_details(source, sheet.language),
         details=details if details.startswith((".", "#")) else "",
         in_language=language_name(spoken, language=sheet.language) if foreign else "",
         standing=sheet.words.gettext(STANDINGS[source.standing][0]) if source.standing else "",
@@ -101,15 +103,6 @@ def place_words(sheet: Sheet, place: Place) -> str:
         "relation": words.gettext("Who gives what to whom"),
         "body": sheet.edition.settings.title,
     }.get(place.role, words.gettext("Overview"))
-
-
-def _about(sheet: Sheet, source: Source) -> str:
-    date = source.issued if source.issued and source.issued.precision != "unknown" else None
-    parts = [source.publisher or "", *source.author]
-    shown = [part for part in dict.fromkeys(parts) if part]
-    if date:
-        shown.append(in_words(date, sheet.language))
-    return ", ".join(shown)
 
 
 def _used(sheet: Sheet, id_: str) -> Iterator[Anchor]:

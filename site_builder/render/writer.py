@@ -202,11 +202,15 @@ class _Writer:
         anchor = "" if piece.number in self.notes else f"{prefix}ref-{piece.number}"
         self.notes.add(piece.number)
         self.part_marks()
+        note = f"{prefix}note-{piece.number}"
+        text = next((found.prose for found in self.prose.footnotes if found.number == piece.number), None)
+        card = self.sheet.note(note, text) if text else ""
+        described = Html(' class="ref" interestfor="{0}" aria-describedby="{0}-text"').format(card) if card else ""
         self.out.append(
-            Html('<sup class="cite"><a{} href="#{}note-{}"><span class="hidden">{} </span>{}</a></sup>').format(
+            Html('<sup class="cite"><a{} href="#{}"{}><span class="hidden">{} </span>{}</a></sup>').format(
                 Html(' id="{}"').format(anchor) if anchor else "",
-                prefix,
-                piece.number,
+                note,
+                described,
                 self.sheet.words.gettext("Note"),
                 letter(piece.number),
             )
@@ -223,7 +227,8 @@ class _Writer:
         self.claims += [item.id for item in items if item.kind == "claim"]
         if any(item.kind == "source" for item in items):
             self.part_marks()
-        self.out.append(citation(self.sheet, items, self.passage.explainer))
+        quoted = {found.cited: found.text for found in self.prose.quotations if found.cited}
+        self.out.append(citation(self.sheet, items, self.passage.explainer, quoted))
 
     def quotation_end(self) -> None:
         """The original words after a translation; in a block what follows is its attribution."""

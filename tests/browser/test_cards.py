@@ -1,4 +1,4 @@
-"""What a marked term shows in a real browser: by pointer, keyboard and finger, at every edge, with and without a script."""
+"""What a marked term, a citation or a footnote shows in a real browser: by pointer, keyboard and finger, at every edge, with and without a script."""
 
 import re
 
@@ -179,6 +179,61 @@ def test_a_card_is_whole_in_the_window_and_never_over_its_term(opened, mode, wid
             assert inner.evaluate("e => e.scrollHeight <= e.clientHeight"), "room enough to show it all"
 
 
+def test_a_citation_opens_by_pointer_with_the_quoted_words_in_their_context(opened, base, mode):
+    page = opened(mode=mode)
+    link = page.locator("a.ref", has_text="Source 5").nth(1)
+    link.evaluate("e => e.scrollIntoView({ block: 'center', behavior: 'instant' })")
+    page.mouse.move(*center(first_line(link)))
+    card = page.locator(OPEN)
+    card.wait_for()
+    assert card.get_attribute("id") == card_of(link)
+    marked = card.locator("blockquote mark").inner_text()
+    box = card.bounding_box()
+    page.mouse.move(*center(first_line(link)))
+    page.mouse.move(box["x"] + 20, box["y"] + box["height"] / 2, steps=3)
+    page.wait_for_timeout(700)
+    assert card.count() == 1, "it stays while the pointer is on it"
+    page.get_by_role("link", name="See it in the source").click()
+    paragraph = page.locator(":target")
+    assert marked in paragraph.inner_text()
+
+
+def test_a_citation_opens_by_keyboard_and_its_link_leads_to_the_list(opened, mode):
+    page = opened(mode=mode)
+    link = page.locator("a.ref").first
+    page.evaluate("document.querySelector('main h1').tabIndex = -1")
+    page.locator("main h1").focus()
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        if link.evaluate("e => e === document.activeElement"):
+            break
+    page.locator(OPEN).wait_for()
+    assert page.locator(OPEN).get_attribute("id") == card_of(link)
+    page.keyboard.press("Escape")
+    page.locator(OPEN).wait_for(state="detached")
+    page.keyboard.press("Enter")
+    assert page.locator(":target").get_attribute("id").startswith("source-")
+
+
+def test_the_first_tap_on_a_citation_opens_its_card(opened, base, mode):
+    page = opened(mode=mode, has_touch=True, viewport={"width": 360, "height": 740})
+    link, card = page.locator("a.ref").first, page.locator(OPEN)
+    page.touchscreen.tap(*center(first_line(link)))
+    card.wait_for()
+    assert page.url == base + SECTION
+    lead = card.locator("a").bounding_box()
+    assert min(lead["width"], lead["height"]) >= 24
+    page.touchscreen.tap(*center(page.locator("main h1").bounding_box()))
+    card.wait_for(state="detached")
+
+
+def test_citations_have_no_cards_on_paper(opened):
+    page = opened()
+    page.emulate_media(media="print")
+    assert page.locator(".references .card").count() > 5
+    assert not any(card.is_visible() for card in page.locator(".references .card").all())
+
+
 def test_the_term_is_described_by_its_definition_whether_the_card_is_open_or_not(opened, mode):
     page = opened(mode=mode)
     link = page.locator("main a.term").first
@@ -212,7 +267,7 @@ def test_without_a_script_the_browser_opens_cards_itself(opened):
 def test_without_a_script_in_an_older_browser_a_term_is_a_link_and_no_card_is_in_the_text(opened):
     page = opened(mode="by script", java_script_enabled=False)
     assert page.locator(".cards .card").count() > 5
-    assert all(not card.is_visible() for card in page.locator(".cards .card").all())
+    assert all(not card.is_visible() for card in page.locator(".card").all())
     assert not page.locator(".cards h2").is_visible()
     link = page.locator("main a.term").first
     target = link.get_attribute("href")
@@ -283,9 +338,12 @@ def test_axe_finds_nothing_in_either_scheme(opened, path, width):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_an_open_card(opened, scheme):
+@pytest.mark.parametrize("what", ["a.term", "a.ref[interestfor=cite-5]"], ids=["term", "citation"])
+def test_axe_finds_nothing_in_an_open_card(opened, scheme, what):
     page = opened(color_scheme=scheme)
-    page.mouse.move(*center(first_line(page.locator("main a.term").first)))
+    link = page.locator(f"main {what}").first
+    link.evaluate("e => e.scrollIntoView({ block: 'center', behavior: 'instant' })")
+    page.mouse.move(*center(first_line(link)))
     page.locator(OPEN).wait_for()
     # A card is in no landmark on purpose: it belongs to its term, and must not be a place to go to of its own.
     found = Axe().run(page, options={"rules": {"region": {"enabled": False}}})

@@ -1,10 +1,10 @@
-/* Opens a term's card. Where the browser knows `interestfor` it does so itself, and only the first tap is ours;
+/* Opens the card of a term, a citation or a footnote. Where the browser knows `interestfor` it does so itself, and only the first tap is ours;
    elsewhere hovering (after a moment), focus by keyboard and tapping open it, Esc closes it, and it stays while the
    pointer or the focus is on the term or on the card. Without popovers the term is the link it always is. */
 "popover" in HTMLElement.prototype && ((d, w) => {
   const ours = !("interestForElement" in HTMLAnchorElement.prototype);
   const on = (type, act) => w.addEventListener(type, act, true);
-  const term = e => e.target.closest?.("a.term");
+  const term = e => e.target.closest?.("a.term,a.ref");
   const cardOf = a => d.getElementById(a.getAttribute("aria-describedby")).closest("[popover]");
   const isOpen = c => c && c.matches(":popover-open");
   let link, card, timer, touched, wasOpen;

@@ -2,7 +2,7 @@
 
 import pytest
 
-from site_builder.formats.verbatim import parts_of, stands_in
+from site_builder.formats.verbatim import parts_of, places_of, stands_in
 
 SOURCE = (
     "The dam—built in 1950—broke at night. “Nobody” was warned, the long-term evi\u00addence says. "
@@ -85,3 +85,18 @@ def test_a_range_of_years_is_one_word_whatever_its_dash():
 def test_a_hundred_gaps_take_no_time():
     words = " […] ".join(["the water"] * 100)
     assert not stands_in(words + " […] never", "the water " * 50_000)
+
+
+@pytest.mark.parametrize(
+    ("quoted", "marked"),
+    [
+        ("broke at night", ["broke at night"]),
+        ('"Nobody" was warned', ["Nobody” was warned"]),
+        ("the long-term evidence says", ["the long-term evi\u00addence says"]),
+        ("1,250 […] non-aligned", ["1,250", "non-aligned"]),
+        ("losses [sic] were", ["losses [sic] were"]),
+        ("the dam held", []),
+    ],
+)
+def test_quoted_words_are_found_where_they_stand(quoted, marked):
+    assert [SOURCE[start:end] for start, end in places_of(quoted, SOURCE)] == marked

@@ -59,7 +59,7 @@ def test_citations_are_numbered_by_first_use_and_stand_behind_the_punctuation(tm
     assert '<a href="../article/#paragraph-2">¶2</a></sup> And so.<sup' in found
     numbers = [part.partition("<")[0] for part in found.split("Source </span>")[1:]]
     assert numbers == ["1", "2", "1"]
-    assert 'title="Tide Office, 19 June 2024"' in found
+    assert '<a class="ref" href="#source-tabell" interestfor="cite-1" aria-describedby="cite-1-text">' in found
 
 
 def test_places_in_one_source_share_its_number(tmp_path):
@@ -102,7 +102,8 @@ def test_a_block_quotation_is_a_figure_with_its_source_as_caption(tmp_path):
         '<figure class="quote"><blockquote lang="sv"><p id="p1">havet dras av månen</p></blockquote>'
     )
     assert found.endswith(
-        '<figcaption><a href="#source-tabell">Tabell</a>, <a href="../article/#paragraph-1">¶1</a>.</figcaption></figure>'
+        '<figcaption><a class="ref" href="#source-tabell" interestfor="cite-1" aria-describedby="cite-1-text">Tabell</a>, '
+        '<a href="../article/#paragraph-1">¶1</a>.</figcaption></figure>'
     )
 
 
@@ -137,7 +138,10 @@ def test_links_by_source_file_are_relative_and_others_stay(tmp_path):
 
 def test_a_footnote_has_a_letter_and_a_way_back(tmp_path):
     text = section(tmp_path, "Text[^a] and again[^a].\n\n[^a]: The note [@almanac].")
-    assert '<sup class="cite"><a id="ref-1" href="#note-1"><span class="hidden">Note </span>a</a></sup>' in text.html
+    assert (
+        '<sup class="cite"><a id="ref-1" href="#note-1" class="ref" interestfor="note-1-card" '
+        'aria-describedby="note-1-card-text"><span class="hidden">Note </span>a</a></sup>' in text.html
+    )
     assert str(text.html).count('id="ref-1"') == 1
     (note,) = text.notes
     assert (note.anchor, note.back, note.letter) == ("note-1", "#ref-1", "a")
