@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 COMMANDS: Final = {
     "build": "site_builder.commands.build",
     "check": "site_builder.commands.check",
+    "eject": "site_builder.commands.eject",
     "explain": "site_builder.commands.explain",
     "glossary": "site_builder.commands.glossary",
     "paragraphs": "site_builder.commands.paragraphs",

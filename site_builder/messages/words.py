@@ -36,6 +36,7 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
         "another document",
         "something fetched from elsewhere",
     ),
+    "problem": ("it isn't UTF-8 text", "it extends or includes itself"),
     "scheme": ("light", "dark"),
     "folder": ("project", "home", "root of the file system", "content", "seeds", "templates", "the program"),
 }

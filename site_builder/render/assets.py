@@ -8,6 +8,7 @@ import hashlib
 import posixpath
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Final
 
 from site_builder.content import ImageFile
@@ -28,7 +29,7 @@ def style_of(project: Project) -> str:
     if not project.root_is_checkout:
         folders.append(project.templates / _STYLES)
     files = {file.name: file for folder in folders for file in sorted(folder.glob("*.css"))}
-    css = "".join(files[name].read_text(encoding="utf-8") for name in sorted(files))
+    css = "".join(_text(files[name], project) for name in sorted(files))
     return _SPACE.sub("\n", _COMMENT.sub("", css)).strip() + "\n"
 
 
@@ -46,7 +47,7 @@ def script_of(project: Project) -> str:
     """The script of the cards, the site's own or the theme's, without comments."""
     own = project.templates / _SCRIPT
     file = own if not project.root_is_checkout and own.is_file() else default_theme() / _SCRIPT
-    return _SPACE.sub("\n", _COMMENT.sub("", file.read_text(encoding="utf-8"))).strip() + "\n"
+    return _SPACE.sub("\n", _COMMENT.sub("", _text(file, project))).strip() + "\n"
 
 
 def script_address(script: str) -> Address:
@@ -82,6 +83,18 @@ def picture_files(images: Iterable[ImageFile], addresses: Mapping[str, Address])
         yield OutputFile(
             path=file_of(addresses[image.digest]), content=content, origin=None, describes=f"picture {image.path}"
         )
+
+
+def _text(file: Path, project: Project) -> str:
+    """A file of the theme, the site's own or ours; one that is no text is told as any template that doesn't work."""
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as fault:
+        name = file.relative_to(project.templates).as_posix()
+        line, problem = fault.object[: fault.start].count(b"\n") + 1, "it isn't UTF-8 text"
+        raise Failure("template-broken", file=f"templates/{name}", name=name, line=line, problem=problem) from fault
+    except OSError as trouble:
+        raise Failure("cannot-read", path=str(file), reason=trouble.strerror or str(trouble)) from trouble
 
 
 def _digest(content: bytes) -> str:

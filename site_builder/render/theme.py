@@ -7,13 +7,22 @@ escaped; a name that doesn't exist is a fault, never an empty text. A fault in a
 
 import json
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from gettext import NullTranslations
 from pathlib import Path
 from typing import Any
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined, TemplateSyntaxError
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
 from markupsafe import Markup as Html
 
 from site_builder.diagnostics import Failure
@@ -27,11 +36,12 @@ class Theme:
         """`words`: what `_()` in a template looks up."""
         self._own = None if project.root_is_checkout else project.templates
         ours = FileSystemLoader(default_theme())
-        folders = [FileSystemLoader(self._own)] if self._own else []
+        folders = [_Own(self._own)] if self._own else []
         self._environment = Environment(
             autoescape=True,
             undefined=StrictUndefined,
-            loader=ChoiceLoader([*folders, ours, PrefixLoader({"default": ours})]),
+            # First, so that a folder `default/` of a site's own doesn't take the name.
+            loader=ChoiceLoader([PrefixLoader({"default": ours}), *folders, ours]),
             extensions=["jinja2.ext.i18n"],
             trim_blocks=True,
             lstrip_blocks=True,
@@ -55,23 +65,58 @@ class Theme:
 
     def shape(self, kind: str) -> Html:
         """A small drawing of `parts/mark.html`: the shape of a status or a stance."""
-        return _shape(self._environment, kind)
+        try:
+            return _shape(self._environment, kind)
+        except Exception as fault:
+            self._tell(fault, "parts/mark.html")
+            raise
 
     def _tell(self, fault: Exception, page: str) -> None:
-        """Raise a failure where the site's own template is to blame; a fault of ours stays what it is, a bug."""
+        """Raise a failure where the site's own templates are to blame; a fault of ours stays what it is, a bug."""
         if self._own is None:
             return
-        own = self._own.resolve()
         frames = [(frame.filename, frame.lineno or 1) for frame in traceback.extract_tb(fault.__traceback__)]
         if isinstance(fault, TemplateSyntaxError):
             frames.append((fault.filename or "", fault.lineno))
-        for file, line in reversed(frames):
-            path = Path(file)
-            if path.suffix == ".html" and path.is_absolute() and path.resolve().is_relative_to(own):
-                name = path.resolve().relative_to(own).as_posix()
-                raise Failure(
-                    "template-broken", file=f"templates/{name}", name=name, line=line, problem=str(fault), page=page
-                ) from fault
+        problem = "it extends or includes itself" if isinstance(fault, RecursionError) else str(fault)
+        if found := _last_in(self._own, frames):
+            name, line = found
+            raise Failure(
+                "template-broken", file=f"templates/{name}", name=name, line=line, problem=problem, page=page
+            ) from fault
+        # One of ours that asks a part of the site's for what it doesn't have, or not in this way.
+        own = tuple(sorted(path.relative_to(self._own).as_posix() for path in self._own.rglob("*.html")))
+        ours = _last_in(default_theme(), frames)
+        if own and ours and isinstance(fault, TemplateError | TypeError):
+            raise Failure(
+                "template-misfit", name=ours[0], line=ours[1], problem=problem, own=", ".join(own), page=page
+            ) from fault
+
+
+class _Own(FileSystemLoader):
+    """The site's templates. A file that is no text is a fault in it, on the line where it ends to be text."""
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        try:
+            return super().get_source(environment, template)
+        except TemplateNotFound:
+            raise
+        except (UnicodeDecodeError, OSError) as fault:
+            path = Path(self.searchpath[0]) / template
+            line, problem = 1, str(fault)
+            if isinstance(fault, UnicodeDecodeError):
+                line, problem = fault.object[: fault.start].count(b"\n") + 1, "it isn't UTF-8 text"
+            raise TemplateSyntaxError(problem, line, template, str(path)) from fault
+
+
+def _last_in(folder: Path, frames: list[tuple[str, int]]) -> tuple[str, int] | None:
+    """The last place below a folder in a run of places: its path there, and the line."""
+    root = folder.resolve()
+    for file, line in reversed(frames):
+        path = Path(file)
+        if path.suffix in (".html", ".svg") and path.is_absolute() and path.resolve().is_relative_to(root):
+            return path.resolve().relative_to(root).as_posix(), line
+    return None
 
 
 def json_in_page(value: object) -> Html:

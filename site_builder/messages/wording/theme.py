@@ -15,6 +15,10 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
                 "It was drawing {page}.",
             ),
         ),
+        "template-misfit": Message(
+            "the theme's {name} doesn't work with the templates of this site, line {line}: {problem}",
+            ("One of these lacks what the theme asks of it: {own}.", "It was drawing {page}."),
+        ),
         "picture-unreadable": Message(
             "the picture {path} can't be read: {reason}",
             ("Put the file back, or take it out of the text.",),

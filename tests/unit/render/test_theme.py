@@ -75,3 +75,72 @@ def test_json_in_a_page_cannot_end_its_script():
 
 def test_styles_in_a_page_cannot_end_their_element():
     assert "</style" not in css_in_page("a::after { content: '</style>' }")
+
+
+def test_default_always_names_ours_whatever_a_site_has(tmp_path):
+    authored = Authored(tmp_path)
+    authored.write("templates/default/pages/home.html", "not ours")
+    authored.write("templates/pages/home.html", '{% extends "default/pages/home.html" %}')
+    authored.build()
+    assert '<ol class="explainers">' in authored.page("index.html")
+
+
+def test_a_base_of_the_sites_own_can_extend_ours_and_is_used_by_every_page(tmp_path):
+    authored = Authored(tmp_path)
+    authored.write(
+        "templates/base.html", '{% extends "default/base.html" %}{% block head %}<meta name="mine">{% endblock %}'
+    )
+    authored.build()
+    assert '<meta name="mine">' in authored.page("index.html")
+    assert '<meta name="mine">' in authored.page("tides/index.html")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "line", "problem"),
+    [
+        ("pages/home.html", b"{# 1 #}\n\xff\xfe", 2, "it isn't UTF-8 text"),
+        ("parts/icon.svg", b"<svg>{{ look.colour }}</svg>", 1, "colour"),
+        ("parts/mark.html", b"\n{% macro mark(kind) %}{{ nothing }}{% endmacro %}", 2, "nothing"),
+        ("pages/home.html", b'\n{% extends "pages/home.html" %}', 2, "it extends or includes itself"),
+        ("assets/css/99-own.css", b"a {}\n\xe5", 2, "it isn't UTF-8 text"),
+        ("assets/js/cards.js", b"\xe5", 1, "it isn't UTF-8 text"),
+    ],
+)
+def test_whatever_is_wrong_with_a_file_of_the_sites_own_is_told_at_its_line(tmp_path, name, content, line, problem):
+    authored = claimed(tmp_path).write(f"templates/{name}", content)
+    with pytest.raises(Failure) as raised:
+        authored.build()
+    told = raised.value
+    assert (told.code, told.values["file"], told.values["line"]) == ("template-broken", f"templates/{name}", line)
+    assert problem in str(told.values["problem"])
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("parts/claim.html", "{% macro nothing() %}{% endmacro %}"),
+        ("parts/tally.html", "{% macro tally() %}{% endmacro %}"),
+    ],
+)
+def test_a_part_of_the_sites_own_that_lacks_what_ours_ask_for_is_named(tmp_path, name, content):
+    authored = claimed(tmp_path).write(f"templates/{name}", content)
+    with pytest.raises(Failure) as raised:
+        authored.build()
+    told = raised.value
+    assert (told.code, told.values["own"]) == ("template-misfit", name)
+    assert str(told.values["name"]).endswith(".html")
+    assert "doesn't work with the templates of this site" in worded(told.code, told.values).text
+
+
+def test_a_fault_of_ours_stays_a_bug_where_a_site_has_no_templates(tmp_path, monkeypatch):
+    monkeypatch.setattr("site_builder.render.theme.json_in_page", lambda _: 1 + "a")
+    with pytest.raises(TypeError):
+        Authored(tmp_path).build()
+
+
+def claimed(root):
+    """A site with a claim, so that the shapes and parts of claims are drawn."""
+    authored = Authored(root).write("content/sources.yaml", "paper:\n  title: Paper\n")
+    authored.write("content/explainers/tides/article.md", "# Tides\n\nIt is wet [@claim:wet].\n")
+    claim = "text: The sea is wet.\n    by: villagers\n    status: alleged\n    evidence:\n      - source: paper\n"
+    return authored.write("content/explainers/tides/explainer.yaml", f"claims:\n  wet:\n    {claim}")
