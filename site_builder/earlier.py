@@ -54,6 +54,7 @@ class OldClaim(_Part):
     section: tuple[str, ...] = ()
     evidence: tuple[OldEvidence, ...] = ()
     responses: tuple[OldResponse, ...] = ()
+    untranslated: bool = False
 
 
 class OldSection(_Part):
@@ -74,6 +75,7 @@ class OldRecord(_Part):
     date: str | None = None
     section: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
+    untranslated: bool = False
 
 
 class OldCorrection(_Part):

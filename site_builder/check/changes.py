@@ -22,6 +22,7 @@ from site_builder.source import Location
 
 _ALIKE: Final = 0.5
 """So much of two sentences has to agree for one to be the other's new wording."""
+_OF_RECORDS: Final = frozenset({"evidence", "response", "event", "relation"})
 _GONE: Final = {"section": "a section", "event": "an entry of the timeline", "relation": "a relation"}
 
 
@@ -58,6 +59,8 @@ def _quotations(
         if near and _likeness(near.text, was.text) < _ALIKE and not (original and evened(near.original) == original):
             near = None
         unit = next((unit for unit in passages if (unit.role, unit.of) == (was.role, was.of)), None)
+        if unit is None and was.role in _OF_RECORDS:
+            continue  # the record is gone, which is told of itself, or has been translated since
         yield Change(
             what="a quotation",
             was=was.text,

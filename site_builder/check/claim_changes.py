@@ -10,6 +10,7 @@ from site_builder.check.change import Change
 from site_builder.check.stated import sentences_of
 from site_builder.content import Explainer
 from site_builder.earlier import OldActor, OldClaim, OldExplainer
+from site_builder.formats.models import Model
 from site_builder.formats.verbatim import evened
 from site_builder.records.claim import Claim
 from site_builder.site import LanguageSite
@@ -17,18 +18,21 @@ from site_builder.source import Location
 
 
 def claim_changes(local: LanguageSite, explainer: Explainer, old: OldExplainer) -> Iterator[Change]:
-    """Everything that was published of a claim and is otherwise now."""
+    """Everything that was published of a claim and is otherwise now. What isn't text is told in the first language."""
     facts = explainer.facts
     for was in old.claims:
         now = facts.claims.get(was.id)
         belongs = _Belongs(was, now)
         if now is None:
-            yield belongs.change("a claim", was.text, "", facts.key_place("claims"), before=was.text)
+            if local.edition.first:
+                yield belongs.change("a claim", was.text, "", facts.key_place("claims"), before=was.text)
             continue
         text = " ".join(sentence.text for sentence in sentences_of(local.edition, now.text))
-        if evened(was.text) != evened(text):
+        if evened(was.text) != evened(text) and is_comparable(local, was.untranslated, now):
             at = now.translated_place("text")
             yield belongs.change("the text of a claim", was.text, text, at, before=was.text)
+        if not local.edition.first:
+            continue
         if was.status != now.status:
             yield belongs.change("the status of a claim", was.status, now.status, now.place("status"))
         if not _same(was.by, now.by):
@@ -39,6 +43,11 @@ def claim_changes(local: LanguageSite, explainer: Explainer, old: OldExplainer) 
             yield belongs.change("the date of a claim", was.date, day, now.place("date"))
         yield from _evidence(was, now, belongs)
         yield from _answers(was, now, belongs)
+
+
+def is_comparable(local: LanguageSite, untranslated: bool, now: Model) -> bool:
+    """Whether a record's words were and are in the page's language: a translation that comes later changes none."""
+    return local.edition.first or not (untranslated or now.untranslated)
 
 
 class _Belongs:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from site_builder.check.claim_changes import is_comparable
 from site_builder.check.stated import Fact, Sentence, facts_in, sentences_in, sentences_of
 from site_builder.content import Explainer
 from site_builder.earlier import OldExplainer, OldRecord
@@ -132,7 +133,7 @@ class _Pair:
         facts, old = self.explainer.facts, self.old
         for claim in old.claims:
             now = facts.claims.get(claim.id)
-            if now is None:
+            if now is None or not is_comparable(self.local, claim.untranslated, now):
                 continue
             sections, mine = frozenset((*claim.section, *now.section)), frozenset((claim.id,))
             for role, then, proses in (
@@ -142,14 +143,19 @@ class _Pair:
                 at = now.place("evidence" if role == "evidence" else "responses")
                 yield self._unit(role, claim.id, then, _given(proses), at, sections=sections, claims=mine)
         for event in old.timeline:
-            yield self._record("event", event, facts.timeline.get(event.id), facts.key_place("timeline"))
+            yield from self._record("event", event, facts.timeline.get(event.id), facts.key_place("timeline"))
         for relation in old.relations:
-            yield self._record("relation", relation, facts.relations.get(relation.id), facts.key_place("relations"))
+            now_there = facts.relations.get(relation.id)
+            yield from self._record("relation", relation, now_there, facts.key_place("relations"))
 
-    def _record(self, role: str, old: OldRecord, now: Event | Relation | None, where: Location) -> Unit:
+    def _record(self, role: str, old: OldRecord, now: Event | Relation | None, where: Location) -> Iterator[Unit]:
         sections, claims = frozenset(old.section), frozenset(old.claims)
         if now is None:
-            return self._unit(role, old.id, (old.text,), (), where, sections=sections, claims=claims, gone=old.text)
+            if self.local.edition.first:
+                yield self._unit(role, old.id, (old.text,), (), where, sections=sections, claims=claims, gone=old.text)
+            return
+        if not is_comparable(self.local, old.untranslated, now):
+            return
         claims |= frozenset(now.claims)
         dates, date_at = ("", ""), None
         if isinstance(now, Event):
@@ -157,7 +163,7 @@ class _Pair:
             dates, date_at = (old.date or "", now.date.text), now.place("date")
         at = now.translated_place("text")
         unit = self._unit(role, old.id, (old.text,), _given((now.text,)), at, sections=sections, claims=claims)
-        return replace(unit, dates=dates, date_at=date_at)
+        yield replace(unit, dates=dates, date_at=date_at)
 
     def _unit(
         self,

@@ -1,4 +1,4 @@
-"""Asks addresses elsewhere whether they still lead somewhere; the only room that goes out to the network.
+"""Asks addresses elsewhere whether they still lead somewhere; the only room that opens connections.
 
 In: addresses, what they answered in earlier days, today. Out: an `Answer` for each. Only `check --external` uses it,
 never a build. It is polite: a server is asked one thing at a time, two servers at once, each address once in

@@ -25,6 +25,7 @@ class CorrectionView:
     now: str
     text: Html
     sections: tuple[Anchor, ...]
+    claims: tuple[Anchor, ...]
 
 
 def corrections_of(sheet: Sheet, explainer: Explainer, *, section: str = "") -> tuple[CorrectionView, ...]:
@@ -43,6 +44,14 @@ def corrections_of(sheet: Sheet, explainer: Explainer, *, section: str = "") -> 
                 Anchor(words=section.title, href=sheet.href(sheet.local.link_to_section(explainer.id, section.id)))
                 for section in explainer.sections
                 if section.id and section.id in correction.section
+            ),
+            claims=tuple(
+                Anchor(
+                    words=sheet.words.gettext("claim %(number)s") % {"number": number},
+                    href=sheet.href(sheet.local.link_to_claim(explainer.id, claim)),
+                )
+                for number, claim in enumerate(explainer.facts.claims, 1)
+                if claim in correction.claim
             ),
         )
         for id_, correction in explainer.facts.corrections.items()

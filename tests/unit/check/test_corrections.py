@@ -99,6 +99,52 @@ def test_changed_words_of_a_claim_are_told_with_where_they_stand_elsewhere(dam):
     assert places(finding) == ["content/explainers/dam/article.md:7"]
 
 
+def test_a_translation_that_comes_later_changes_nothing_and_a_fact_of_all_languages_is_told_once(dam):
+    dam.write("content/site.yaml", "title: Explained\nlanguages: [en, sv]\n")
+    dam.write("content/sources.yaml", "report:\n  title: The report\n")
+    write(dam)
+    dam.write(
+        "content/explainers/dam/article.sv.md",
+        ARTICLE.format(lead="Den brast den 10 september 2024.", parts="290 delar."),
+    )
+    facts = """\
+        claims:
+          knew:
+            text: The mayor knew of 2 cracks.
+            by: the inquiry
+            status: {status}
+            date: 2024-10-01
+            evidence:
+              - source: report
+                note: It names 3 people and 10 September 2024.
+        timeline:
+          {event}:
+            date: 2024-09-10
+            text: The dam breaks, and 12 people die in May 2024.
+        """
+    dam.write("content/explainers/dam/explainer.yaml", facts.format(status="on-record", event="break"))
+    published = publish(dam)
+    assert len(published) == 2
+    dam.write(
+        "content/explainers/dam/explainer.sv.yaml",
+        """\
+        claims:
+          knew:
+            text: Borgmästaren kände till 2 sprickor.
+            evidence:
+              - note: Den nämner 3 personer och den 10 september 2024.
+        timeline:
+          break:
+            text: Dammen brister, och 12 människor dör i maj 2024.
+        """,
+    )
+    assert found(dam, published) == [], dam.said()
+    dam.remove("content/explainers/dam/explainer.sv.yaml")
+    dam.write("content/explainers/dam/explainer.yaml", facts.format(status="reported", event="collapse"))
+    told = [each.values["changed"] for each in found(dam, published)]
+    assert sorted(told) == ["an entry of the timeline", "the status of a claim"]
+
+
 def test_no_correction_is_asked_for_where_nothing_is_known_to_be_published(dam):
     write(dam)
     assert found(dam, []) == []
