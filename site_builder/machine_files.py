@@ -9,12 +9,18 @@ from typing import Final
 
 from site_builder.content import Edition, Explainer, Language, cited_sources
 from site_builder.pages import Page, addresses_of
-from site_builder.site import Site
+from site_builder.site import Site, updated
 from site_builder.source import Location
-from site_builder.urls import EXPLAINER_SCHEMA, Address, twin_of
+from site_builder.urls import EXPLAINER_SCHEMA, MACHINE_FILES, ROBOTS, SITEMAP, Address, twin_of
 
 JSON: Final = "application/json"
+ATOM: Final = "application/atom+xml"
 MARKDOWN: Final = "text/markdown"
+TEXT: Final = "text/plain"
+XML: Final = "application/xml"
+
+_IN_A_SITEMAP: Final = 45_000
+_UNMAPPED: Final = frozenset({"print", "glossary-sheet", "not-found"})
 
 _DATA: Final = (
     ("explainer", "explainer.json", JSON),
@@ -87,12 +93,80 @@ def _data(site: Site) -> Iterator[MachineFile]:
             yield from data_of(local.edition, explainer)
 
 
+def dated(explainer: Explainer) -> bool:
+    """Whether it says when it was published or changed: else it can't be in a feed."""
+    changed = updated(explainer)
+    return bool(changed and changed.latest)
+
+
+def feed_of(site: Site, edition: Edition) -> MachineFile | None:
+    """The feed of a language, where the site knows its address and anything has a date."""
+    if not site.base_url or not any(dated(explainer) for explainer in edition.published.values()):
+        return None
+    address = addresses_of(edition).file("feed.xml")
+    return MachineFile(kind="feed", media_type=ATOM, language=edition.language, address=address)
+
+
+def _feeds(site: Site) -> Iterator[MachineFile]:
+    for local in site.editions.values():
+        if found := feed_of(site, local.edition):
+            yield found
+
+
+def llms_of(edition: Edition) -> MachineFile:
+    """What tells language models where the texts of a language are."""
+    address = addresses_of(edition).file("llms.txt")
+    return MachineFile(kind="llms", media_type=TEXT, language=edition.language, address=address)
+
+
+def _llms(site: Site) -> Iterator[MachineFile]:
+    for local in site.editions.values():
+        yield llms_of(local.edition)
+
+
+def mapped(site: Site) -> tuple[Page, ...]:
+    """The pages a sitemap names: all but those that only arrange for paper what stands on others."""
+    return tuple(page for page in site.pages if page.kind not in _UNMAPPED)
+
+
+def sitemap_parts(site: Site) -> tuple[tuple[Address, slice], ...]:
+    """The parts of a sitemap with the pages of `mapped` that each holds; a search engine takes 50,000 in one."""
+    count = -(-len(mapped(site)) // _IN_A_SITEMAP)
+    if count <= 1:
+        return ((SITEMAP, slice(None)),)
+    return tuple(
+        (Address(f"sitemap-{number + 1}.xml"), slice(number * _IN_A_SITEMAP, (number + 1) * _IN_A_SITEMAP))
+        for number in range(count)
+    )
+
+
+def _sitemaps(site: Site) -> Iterator[MachineFile]:
+    if site.base_url:
+        for address in dict.fromkeys([SITEMAP, *(address for address, _ in sitemap_parts(site))]):
+            yield MachineFile(kind="sitemap", media_type=XML, language=Language(""), address=address)
+    yield MachineFile(kind="robots", media_type=TEXT, language=Language(""), address=ROBOTS)
+
+
+def reserved(site: Site) -> tuple[Address, ...]:
+    """The addresses no page may take, also where this site doesn't have the file yet."""
+    editions = [local.edition for local in site.editions.values()]
+    names = ("feed.xml", "llms.txt")
+    return (*MACHINE_FILES, *(addresses_of(edition).file(name) for edition in editions for name in names))
+
+
 def _schema(site: Site) -> Iterator[MachineFile]:
     if any(local.edition.published for local in site.editions.values()):
         yield MachineFile(kind="schema", media_type=JSON, language=Language(""), address=EXPLAINER_SCHEMA)
 
 
-FAMILIES: Final[tuple[Callable[[Site], Iterator[MachineFile]], ...]] = (_twins, _data, _schema)
+FAMILIES: Final[tuple[Callable[[Site], Iterator[MachineFile]], ...]] = (
+    _twins,
+    _data,
+    _feeds,
+    _llms,
+    _sitemaps,
+    _schema,
+)
 """What says which files there are."""
 
 
@@ -106,7 +180,8 @@ def files_for(site: Site, page: Page) -> tuple[MachineFile, ...]:
     found = twin(page)
     edition = site.editions[page.language].edition
     data = data_of(edition, edition.explainers[page.explainer]) if page.kind in ("overview", "sources") else ()
+    feed = feed_of(site, edition)
     return (
-        *([found] if found else []),
+        *(file for file in (found, feed) if file),
         *(file for file in data if page.kind == "overview" or file.kind in ("bibtex", "csl")),
     )

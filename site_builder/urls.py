@@ -16,7 +16,9 @@ NOT_FOUND: Final = Address("404.html")
 """Where a web server looks when there is no page; it is served at any depth, so it alone can't use relative links."""
 EXPLAINER_SCHEMA: Final = Address("explainer.schema.json")
 """The shape of every `explainer.json`."""
-MACHINE_FILES: Final = (Address("build.json"), EXPLAINER_SCHEMA)
+SITEMAP: Final = Address("sitemap.xml")
+ROBOTS: Final = Address("robots.txt")
+MACHINE_FILES: Final = (Address("build.json"), EXPLAINER_SCHEMA, SITEMAP, ROBOTS)
 """Files for machines at the root of every site; no page may take their place."""
 
 

@@ -9,14 +9,14 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from site_builder.diagnostics import Diagnostic, Related, error
-from site_builder.machine_files import machine_files
+from site_builder.machine_files import machine_files, reserved
 from site_builder.output import OutputPath
 from site_builder.pages import Page
 from site_builder.records.explainer import FrontMatter, SectionMatter
 from site_builder.records.page import PageMatter
 from site_builder.site import Site
 from site_builder.source import Location
-from site_builder.urls import MACHINE_FILES, file_of
+from site_builder.urls import file_of
 
 _LONGEST_NAME: Final = 255  # bytes: ext4, APFS, NTFS (characters there, which are never more)
 _LONGEST_PATH: Final = 1000  # bytes: macOS takes 1,024 with the folder above
@@ -39,7 +39,7 @@ def address_faults(site: Site) -> Iterator[Diagnostic]:
     pages = sorted(site.pages, key=lambda page: page.kind in ("section", "term", "page"))
     own = {file_of(page.address): page for page in pages if page.origin is None}
     authored = {file_of(page.address): page for page in pages if page.origin is not None}
-    machine = dict.fromkeys((file_of(name) for name in MACHINE_FILES), None)
+    machine = dict.fromkeys((file_of(name) for name in reserved(site)), None)
     machine |= {file_of(file.address): file.origin for file in machine_files(site)}
     for fault in check_addresses([*machine.items(), *((file_of(page.address), page.origin) for page in pages)]):
         path, other = (OutputPath(str(fault.values.get(name, ""))) for name in ("address", "other"))

@@ -35,7 +35,10 @@ def summary(built: Built, report: Report, project: Project, speaker: Speaker, *,
     lines += console.exceptions(report, speaker, verbose=verbose)
     if not site.base_url:
         lines.append(
-            say("  No base_url: canonical links and language alternates, which need full addresses, are left out.")
+            say(
+                "  No base_url: canonical links, language alternates, feed and sitemap, which need full addresses, are "
+                "left out."
+            )
         )
     folder = _shown(project.output)
     lines.append(

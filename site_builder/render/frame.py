@@ -49,6 +49,8 @@ class FileLink:
     kind: str
     type: str
     href: str
+    title: str
+    """Of a feed: what it is a feed of; else empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +120,12 @@ def frame_of(sheet: Sheet, title: str, description: str) -> Frame:
         canonical=absolute(base, page.address) if base and not lost else "",
         alternates=() if lost or not base else tuple(_alternates(sheet, base)),
         files=tuple(
-            FileLink(kind=file.kind, type=file.media_type, href=sheet.to(file.address))
+            FileLink(
+                kind=file.kind,
+                type=file.media_type,
+                href=sheet.to(file.address),
+                title=settings.title if file.kind == "feed" else "",
+            )
             for file in files_for(sheet.site, page)
         ),
         style="" if lost else sheet.to(sheet.voice.style),

@@ -27,7 +27,7 @@ NOT_COMPARED = {"build.json", ".site-builder.json", "explainer.schema.json"}
 """They hold digests of what is compared, and the program's version; the schema is the same for all."""
 PICTURES = re.compile(r"((?:icon-\d+|social|site)\.)[0-9a-f]{10}(?=\.)")
 """Their names hold a digest of what draws them too, which differs from one version of a library to the next."""
-FOR_MACHINES = {".json", ".md", ".bib"}
+FOR_MACHINES = {".json", ".md", ".bib", ".xml", ".txt"}
 """Files that say what pages say; one case is enough for them."""
 
 

@@ -13,6 +13,9 @@ from site_builder.output import OutputFile
 from site_builder.render.machines.bibtex import bibtex
 from site_builder.render.machines.csl import csl_json
 from site_builder.render.machines.explainer import explainer_json, explainer_schema
+from site_builder.render.machines.feed import feed_xml
+from site_builder.render.machines.llms import llms_txt
+from site_builder.render.machines.sitemap import robots_txt, sitemap_xml
 from site_builder.render.machines.twins import twin_md
 from site_builder.site import Site
 from site_builder.urls import file_of
@@ -23,6 +26,10 @@ FILES: Final[Mapping[str, Callable[[Site, MachineFile], bytes]]] = MappingProxyT
         "explainer": explainer_json,
         "bibtex": bibtex,
         "csl": csl_json,
+        "feed": feed_xml,
+        "llms": llms_txt,
+        "sitemap": sitemap_xml,
+        "robots": robots_txt,
         "schema": explainer_schema,
     }
 )

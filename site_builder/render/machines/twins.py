@@ -19,10 +19,10 @@ def twin_md(site: Site, file: MachineFile) -> bytes:
     page = site.editions[file.language].page(kind, *subject)
     if page is None:
         raise LookupError(file.subject)
-    return markdown(written(site, page), partial(_spelled, page.address)).encode()
+    return markdown(written(site, page), partial(spelled, page.address)).encode()
 
 
-def _spelled(here: Address, target: Link | str) -> str:
+def spelled(here: Address, target: Link | str) -> str:
     """A link of a twin. Texts name only pages that have twins, and pictures, which are files."""
     if isinstance(target, str):
         return target

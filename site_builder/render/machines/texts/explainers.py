@@ -15,6 +15,7 @@ from site_builder.render.machines.texts.paper import Paper
 from site_builder.render.machines.texts.parts import by_name, entry_line, heading, listed, title, under
 from site_builder.render.machines.texts.prose import blocks_of, inlines_of
 from site_builder.render.machines.texts.records import (
+    cited_sources,
     claim_blocks,
     claim_in_short,
     correction_lines,
@@ -38,7 +39,7 @@ from site_builder.render.machines.texts.tree import (
 from site_builder.render.sheet import claims_cited
 from site_builder.site import updated
 
-_LISTS: Final = (("timeline", "Timeline"), ("claims", "Claims"), ("sources", "Sources"))
+LISTS: Final = (("timeline", "Timeline"), ("claims", "Claims"), ("sources", "Sources"))
 """The lists of an explainer, by the kind of their page."""
 
 
@@ -51,13 +52,11 @@ def overview(paper: Paper, page: Page) -> Iterator[Block]:
     dates = (("Published %(date)s.", facts.published), ("Updated %(date)s.", updated(explainer)))
     said = [paper.say(words, date=paper.date(date)) for words, date in dates if date]
     yield from (says(" ".join(said)),) if said else ()
-    points = tuple((Para(inlines_of(paper, point, explainer.id)),) for point in explainer.matter.key_points)
-    yield from listed(paper.say("In short"), points)
+    yield from listed(paper.say("In short"), _points(paper, explainer))
     yield from blocks_of(paper, explainer.lead, explainer.id)
     if whole:
-        for section in explainer.sections:
-            yield heading(section.title)
-            yield from blocks_of(paper, section.body, explainer.id)
+        for part in explainer.sections:
+            yield from _part(paper, explainer, part)
         yield from _claims_below(paper, explainer, tuple(facts.claims))
     else:
         yield from _at_a_glance(paper, explainer)
@@ -67,12 +66,27 @@ def overview(paper: Paper, page: Page) -> Iterator[Block]:
     yield from under(paper.say("Who gives what to whom"), relation_lines(paper, explainer))
     yield from under(paper.say("When it happened"), _events(paper, explainer))
     yield from under(paper.say("What has changed"), correction_lines(paper, explainer))
-    lists = ((kind, paper.say(words)) for kind, words in _LISTS)
+    lists = ((kind, paper.say(words)) for kind, words in LISTS)
     links = ((paper.local.link(kind, explainer.id), words) for kind, words in lists)
     documents = paper.edition.primary_of(explainer)
     articles = ((paper.local.link("article", explainer.id, id_), paper.say("The article")) for id_ in documents)
     more = tuple((line(To(link, (Text(words),))),) for link, words in (*links, *articles) if link)
     yield from listed(paper.say("More"), more)
+
+
+def in_full(paper: Paper, explainer: Explainer) -> Blocks:
+    """All of an explainer on one page, without its title: what a feed holds."""
+    return (
+        *blocks_of(paper, explainer.matter.summary, explainer.id),
+        *listed(paper.say("In short"), _points(paper, explainer)),
+        *blocks_of(paper, explainer.lead, explainer.id),
+        *(block for part in explainer.sections for block in _part(paper, explainer, part)),
+        *_claims_below(paper, explainer, tuple(explainer.facts.claims)),
+        *under(paper.say("Timeline"), _events(paper, explainer)),
+        *under(paper.say("What has changed"), correction_lines(paper, explainer)),
+        *paper.notes,
+        *cited_sources(paper),
+    )
 
 
 def section(paper: Paper, page: Page) -> Iterator[Block]:
@@ -138,6 +152,16 @@ def article(paper: Paper, page: Page) -> Iterator[Block]:
         shown = source.show_text == "full" or paragraph.number in taken
         words = paragraph.text if shown else paper.say("[not shown]")
         yield line(strong(f"{paper.say('¶')}{paragraph.number}"), f" {words}")
+
+
+def _points(paper: Paper, explainer: Explainer) -> tuple[Blocks, ...]:
+    return tuple((Para(inlines_of(paper, point, explainer.id)),) for point in explainer.matter.key_points)
+
+
+def _part(paper: Paper, explainer: Explainer, part: Section) -> Iterator[Block]:
+    """A section under its heading, where all stands on one page."""
+    yield heading(part.title)
+    yield from blocks_of(paper, part.body, explainer.id)
 
 
 def _at_a_glance(paper: Paper, explainer: Explainer) -> Iterator[Block]:

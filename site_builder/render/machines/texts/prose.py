@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from site_builder.formats.prose.compiled import Prose
+from site_builder.formats.prose.compiled import Prose, Quotation
 from site_builder.formats.prose.pieces import (
     Citation,
     Cited,
@@ -83,6 +83,8 @@ class _Reading:
     quoting: list[int] = field(default_factory=list)
     attribution: int = -1
     """How many blocks stand before the attribution of a block quotation; -1 outside one."""
+    block_language: str = ""
+    """Of the block quotation that ends here, where it isn't the text's."""
     first_note: int = 0
 
     def __post_init__(self) -> None:
@@ -135,7 +137,9 @@ class _Reading:
     def words(self, text: str) -> None:
         """Words; outside code a line break of the source is a space."""
         code = any(frame.name == "pre" for frame in self.frames.open)
-        self.frames.here.inlines.append(Text(text if code else re.sub(r"\s+", " ", text)))
+        said = text if code else re.sub(r"\s+", " ", text)
+        foreign = self.foreign(self.quoting[-1]) if self.quoting else ""
+        self.frames.here.inlines.append(Text(said, foreign))
 
     def cite(self, inside: Inlines) -> None:
         """A space before the brackets, whether the author wrote one or not."""
@@ -166,6 +170,20 @@ class _Reading:
         if quotation.block:
             self.frames.flush()
             self.attribution = len(self.frames.here.blocks)
+            self.block_language = self.spoken(quotation)
+
+    def foreign(self, index: int) -> str:
+        """The language of the words of an inline quotation, where it isn't that of the text."""
+        quotation = self.prose.quotations[index]
+        return "" if quotation.block else self.spoken(quotation)
+
+    def spoken(self, quotation: Quotation) -> str:
+        """The language a quotation is in, where that isn't the text's; a translation of ours is in the text's."""
+        cited = quotation.cited
+        if cited is None or cited.original or cited.kind != "source" or cited.id not in self.paper.edition.sources:
+            return ""
+        language_ = self.paper.language_of(cited.id)
+        return "" if language_ == self.prose.language else language_
 
     def attributed(self, items: list[Cited]) -> Inlines:
         """Whose words a block quotation has: the source in words, then its number."""
@@ -186,7 +204,8 @@ class _Reading:
             first, *rest = said.inside
             words = Text(first.words.lstrip(_DASHES)) if isinstance(first, Text) else first
             blocks[begin] = Para((Text("— "), words, *rest))
-        return Quote(tuple(blocks))
+        language_, self.block_language = self.block_language, ""
+        return Quote(tuple(blocks), language_)
 
     def target(self, link: LinkStart) -> Link | str:
         """Where a link leads: a page of this site, an address elsewhere, or nowhere."""

@@ -13,9 +13,10 @@ from site_builder.urls import Address
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words, unescaped."""
+    """Words, unescaped. `language` is empty where it is the text's own."""
 
     words: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,7 +158,7 @@ def test_every_address_in_it_leads_from_it_to_a_page(real, real_site):
 
 def test_a_draft_has_none(tmp_path: Path):
     authored = Authored(tmp_path).write(TIDES + "explainer.yaml", "draft: true\n")
-    assert list(files_of(site_of(authored.root))) == ["index.md"]
+    assert list(files_of(site_of(authored.root))) == ["index.md", "llms.txt", "robots.txt"]
 
 
 def test_a_page_in_its_place_is_told_with_both_places(tmp_path: Path):
