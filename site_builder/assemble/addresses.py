@@ -5,7 +5,7 @@ In: paths of output files and where in the content they come from. Out: diagnost
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from site_builder.diagnostics import Diagnostic, Related, error
@@ -14,6 +14,7 @@ from site_builder.output import OutputPath
 from site_builder.pages import Page
 from site_builder.records.explainer import FrontMatter, SectionMatter
 from site_builder.records.page import PageMatter
+from site_builder.redirects import Redirect, redirects
 from site_builder.site import Site
 from site_builder.source import Location
 from site_builder.urls import file_of
@@ -41,7 +42,9 @@ def address_faults(site: Site) -> Iterator[Diagnostic]:
     authored = {file_of(page.address): page for page in pages if page.origin is not None}
     machine = dict.fromkeys((file_of(name) for name in reserved(site)), None)
     machine |= {file_of(file.address): file.origin for file in machine_files(site)}
-    for fault in check_addresses([*machine.items(), *((file_of(page.address), page.origin) for page in pages)]):
+    files = [*machine.items(), *((file_of(page.address), page.origin) for page in pages)]
+    yield from _earlier_addresses(redirects(site), dict(files))
+    for fault in check_addresses(files):
         path, other = (OutputPath(str(fault.values.get(name, ""))) for name in ("address", "other"))
         if path in machine:
             continue  # It stands in the folder of a page, which is told for the same.
@@ -53,6 +56,31 @@ def address_faults(site: Site) -> Iterator[Diagnostic]:
             yield error(
                 "address-of-a-file", _slug_of(site, page), related=related, address=f"/{page.address}", file=other
             )
+        else:
+            yield fault
+
+
+def _earlier_addresses(found: Sequence[Redirect], today: dict[OutputPath, Location | None]) -> Iterator[Diagnostic]:
+    """Earlier addresses where something stands today, or that two pages say were theirs; one fault for each name."""
+    if not found:
+        return
+    told: set[Location] = set()
+    earlier: dict[OutputPath, Location] = {}
+    for redirect in found:
+        first = earlier.setdefault(file_of(redirect.address), redirect.at)
+        if first != redirect.at and redirect.at not in told:
+            told.add(redirect.at)
+            related = (Related(code="address-also-from-here", at=first),)
+            yield error("earlier-address-twice", redirect.at, related=related, address=f"/{redirect.address}")
+    for fault in check_addresses([*today.items(), *earlier.items()]):
+        path = OutputPath(str(fault.values.get("address", "")))
+        at = earlier.get(path)
+        if at is None or at != fault.at or at in told:
+            continue
+        told.add(at)
+        if "other" in fault.values:
+            address, other = (str(fault.values[name]).removesuffix("index.html") for name in ("address", "other"))
+            yield error("earlier-address-taken", at, related=fault.related, address=f"/{address}", other=f"/{other}")
         else:
             yield fault
 

@@ -33,7 +33,7 @@ class SectionMatter(Model):
 
     short: Markdown | None = Field(default=None, description="The section in two sentences.")
     slug: NewId | None = Field(default=None, description="Its address in this language, if not its id.")
-    was: Ids = Field(default=(), description="Earlier ids or slugs.")
+    was: Ids = Field(default=(), description="Earlier ids or slugs; each leaves a redirect.")
 
 
 class FrontMatter(Model):
@@ -46,5 +46,5 @@ class FrontMatter(Model):
     key_points: tuple[Paragraph, ...] = Field(default=(), description="What to take away, a sentence or two each.")
     sections: dict[str, SectionMatter] = Field(default={}, description="Short forms and addresses of sections, by id.")
     slug: NewId | None = Field(default=None, description="The address in this language, if not the id.")
-    was: Ids = Field(default=(), description="Earlier ids or slugs.")
+    was: Ids = Field(default=(), description="Earlier ids or slugs; each leaves a redirect.")
     allow: Allow = Field(default={}, description="Exceptions to rules, each with its reason.")

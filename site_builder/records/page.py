@@ -12,5 +12,5 @@ class PageMatter(Model):
     title: Line | None = Field(default=None, description="The title; else the `# Heading`.")
     summary: Paragraph | None = Field(default=None, description="A sentence for search and sharing.")
     slug: NewId | None = Field(default=None, description="Its address in this language, if not its id.")
-    was: Ids = Field(default=(), description="Earlier ids or slugs.")
+    was: Ids = Field(default=(), description="Earlier ids or slugs; each leaves a redirect.")
     allow: Allow = Field(default={}, description="Exceptions to rules, each with its reason.")

@@ -5,7 +5,7 @@ any one of them, `render` all, in order:
 
 1. pages, in the order of languages and of `PAGES`
 2. the style sheet, the script of the cards where there are entries, and the pictures
-3. icons, web manifests and pictures for sharing, then the files for machines
+3. icons, web manifests and pictures for sharing, then the files for machines and the earlier addresses
 4. `build.json`, which knows the digest of all pages
 """
 
@@ -36,6 +36,7 @@ from site_builder.render.look import look_of, picture_of
 from site_builder.render.machines import made
 from site_builder.render.pages import CONTEXTS
 from site_builder.render.palette import with_accent
+from site_builder.render.redirects import redirect_files
 from site_builder.render.sheet import Sheet, Voice
 from site_builder.render.social import social_of
 from site_builder.render.structured.graph import graph
@@ -99,6 +100,7 @@ class Drawing:
         yield from picture_files(self._images, self.pictures)
         yield from self._brand_files()
         yield from made(self.site)
+        yield from redirect_files(self.site)
 
     def _brand_files(self) -> Iterator[OutputFile]:
         """Each once: two languages may have the same icons."""

@@ -18,7 +18,8 @@ def test_the_site_has_no_broken_link_or_fragment_and_asks_nobody_else(base):
 def test_the_same_files_work_below_a_prefix(prefixed, output):
     result = crawl(prefixed)
     assert result.faults == []
-    html = list(output.rglob("*.html"))
+    # What stands at an earlier address is linked from nowhere: old links lead there.
+    html = [page for page in output.rglob("*.html") if 'http-equiv="refresh"' not in page.read_text(encoding="utf-8")]
     assert len(result.pages) == len(html), "some pages can't be reached by following links"
 
 

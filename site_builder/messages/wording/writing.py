@@ -20,6 +20,14 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
             "the page {address} would take the place of {file}, which the site makes for machines",
             ("Give this page another id or a `slug`.",),
         ),
+        "earlier-address-taken": Message(
+            "the earlier address {address} can't lead on: {other} stands there today",
+            ("Take it out of “was:”, or give the page that stands there another `slug`.",),
+        ),
+        "earlier-address-twice": Message(
+            "two pages were at {address} before, and it can lead to only one of them",
+            ("Leave it in the “was:” of the one that readers look for.",),
+        ),
         "file-and-folder": Message(
             "{address} can't stand beside {other}: one needs a folder where the other is a file",
             ("Give one of them another id or a `slug`.",),
