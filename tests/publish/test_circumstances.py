@@ -1,8 +1,12 @@
 """`publish` where things are not as they usually are: races, refusals, odd repositories, odd paths."""
 
 import os
+import shutil
 import subprocess
 import sys
+import threading
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from remotes import NAMED, Publishing, git
@@ -39,6 +43,31 @@ def test_a_push_that_lost_a_race_is_redone_on_top(at, times):
     files = at.remote_files()
     assert {"faster-0.txt", f"faster-{times - 1}.txt", "ebb/index.html"} <= set(files)
     assert len(at.commits()) == 2 + times
+
+
+FASTER = """#!/bin/sh
+# Somebody pushes after we have looked and before we push.
+if [ ! -e {done} ]; then case " $* " in *" push "*) touch {done}; (unset GIT_DIR; {git} -C {other} push -q origin HEAD:gh-pages) ;; esac; fi
+exec {git} "$@"
+"""
+
+
+def test_whoever_pushes_between_our_look_and_our_push_loses_nothing(at):
+    at.publish().succeeds()
+    other = at.root / "other"
+    git(at.root, "clone", "-q", "-b", "gh-pages", str(at.bare), str(other))
+    (other / "theirs.txt").write_text("theirs\n")
+    git(other, "add", ".")
+    git(other, "commit", "-q", "-m", "theirs")
+    folder = at.root / "bin"
+    folder.mkdir()
+    shim = folder / "git"
+    shim.write_text(FASTER.format(git=shutil.which("git"), other=other, done=at.root / "done"))
+    shim.chmod(0o755)
+    at.write("content/explainers/ebb/article.md", "# Ebb\n\nThe sea falls.\n").commit()
+    at.publish(PATH=f"{folder}{os.pathsep}{os.environ['PATH']}").succeeds("Somebody else published in between")
+    assert {"theirs.txt", "ebb/index.html"} <= set(at.remote_files())
+    assert len(at.commits()) == 3
 
 
 def test_two_who_make_the_branch_at_once_both_end_up_on_it(at):
@@ -209,6 +238,41 @@ def test_a_remote_that_is_gone_is_told_with_gits_words(at):
     git(at.work, "remote", "set-url", "origin", str(at.root / "gone.git"))
     assert "gone.git" in at.publish().text
     assert at.publish().failure == "remote-not-reached"
+
+
+@contextmanager
+def guarded(status: int):
+    """The address of a git server that lets nobody in."""
+
+    class Guard(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(status)
+            self.send_header("WWW-Authenticate", 'Basic realm="git"')
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        def log_message(self, *args):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Guard)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"127.0.0.1:{server.server_port}/site.git"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+@pytest.mark.parametrize(("status", "login"), [(401, ""), (401, "me:hemligt@"), (403, "")])
+def test_whoever_is_not_let_in_is_told_how_without_being_asked_and_no_password_is_shown(at, status, login):
+    with guarded(status) as address:
+        git(at.work, "remote", "set-url", "origin", f"http://{login}{address}")
+        said = at.publish(lang="sv")
+    assert said.failure == "remote-wants-login"
+    said.says("släpper inte in dig", f"http://{address}", "credential helper")
+    assert "hemligt" not in said.text
 
 
 def test_content_that_is_not_committed_is_refused_with_its_files_unless_told(at):

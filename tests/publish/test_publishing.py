@@ -1,6 +1,7 @@
 """`publish` against a real bare repository: what comes onto the branch, what stays there, what the author keeps."""
 
 import json
+import os
 import re
 
 import pytest
@@ -56,6 +57,7 @@ def test_where_nothing_has_changed_there_is_no_commit(at):
 
 
 def test_the_authors_branch_index_files_and_repository_stay_byte_for_byte(at):
+    os.utime(at.work / "content/explainers/tides/article.md", (1, 1))  # git would write down the new date in its index
     at.write("notes.txt", "half staged\n")
     git(at.work, "add", "notes.txt")
     at.write("notes.txt", "half staged, then changed\n").write("untracked.txt", "mine\n")
@@ -135,8 +137,12 @@ def test_a_page_mended_on_the_branch_by_hand_is_written_anew_and_counts_as_chang
 def test_bytes_arrive_as_they_were_built_whatever_git_would_do_to_line_ends(at):
     git(at.work, "config", "core.autocrlf", "true")
     git(at.work, "config", "core.safecrlf", "false")
-    at.write(".gitattributes", "* text eol=crlf\n*.html ident\n").commit()
-    at.publish().succeeds()
+    at.write(".gitattributes", "* text eol=crlf\n*.html ident\n")
+    at.write("content/explainers/tides/article.md", "# Tides\n\n![The moon](images/moon.svg)\n\nThe sea rises.\n")
+    at.write("content/explainers/tides/images/moon.svg", b'<svg xmlns="http://www.w3.org/2000/svg">\r\n</svg>\r\n')
+    at.commit()
+    at.write("home/.config/git/attributes", "* text eol=lf\n*.html ident\n")
+    at.publish(HOME=str(at.work / "home")).succeeds()
     at.site.build()
     built = at.site.tree()
     git(at.root, "clone", "-q", "-b", "gh-pages", str(at.bare), "clone")

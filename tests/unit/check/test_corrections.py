@@ -28,7 +28,7 @@ def dam(tmp_path) -> Authored:
     site.write("content/site.yaml", "title: Explained\nlanguages: en\n")
     site.write("content/glossary.yaml", "wall:\n  name: Wall\n  definition: It held the lake. It had 290 parts.\n")
     site.write(
-        "content/pages/about.md", "# About\n\nWe counted 290 parts, and 290 sheep. On 10 September 2024 it broke.\n"
+        "content/pages/about.md", "# About\n\nWe counted 290 sheep, and 290 parts. On 10 September 2024 it broke.\n"
     )
     return site
 
@@ -59,7 +59,7 @@ def test_a_changed_number_is_told_with_every_other_place_that_counts_the_same(da
     (finding,) = found(dam, published)
     assert (finding.values["changed"], finding.values["was"], finding.values["now"]) == ("a number", "290", "310")
     assert places(finding) == ["content/glossary.yaml:3", "content/pages/about.md:3"]
-    assert finding.related[1].at.column == len("We counted ") + 1, "the parts, not the sheep"
+    assert finding.related[1].at.column == len("We counted 290 sheep, and ") + 1, "the parts, not the sheep"
 
 
 def test_a_changed_date_is_told_with_every_other_place_however_it_is_written(dam):
