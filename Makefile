@@ -48,8 +48,8 @@ battery: $(VENV)/ready-dev browser
 	cd tests/battery && npm install --no-audit --no-fund --silent
 	$(BIN)/python tests/battery/run.py
 
-serve: site
-	$(BIN)/python -m http.server --bind 127.0.0.1 --directory output 8000
+serve: $(VENV)/ready
+	$(BIN)/site-builder serve
 
 clean:
 	rm -rf $(VENV) output .output.stage dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

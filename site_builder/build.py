@@ -12,6 +12,7 @@ from site_builder.check import check
 from site_builder.diagnostics import Report, warning
 from site_builder.earlier import last_build
 from site_builder.load import load
+from site_builder.memory import NOTHING, Nothing
 from site_builder.project import Project
 from site_builder.render import render
 from site_builder.site import Answer, Site
@@ -40,9 +41,10 @@ def resolved(
     today: date | None = None,
     outside: Outside | None = None,
     earlier: Earlier | None = None,
+    memory: Nothing = NOTHING,
 ) -> Site | None:
     """The site of a project before the rules are asked, or None where something in it leads nowhere."""
-    content = load(project, report)
+    content = load(project, report, memory)
     site = assemble(content, report, base_url=base_url, derived_url=derived_url, today=today)
     if site is None:
         return None

@@ -23,11 +23,11 @@ COMMANDS: Final = {
     "eject": "site_builder.commands.eject",
     "explain": "site_builder.commands.explain",
     "glossary": "site_builder.commands.glossary",
-    "new": "site_builder.commands.new",
     "paragraphs": "site_builder.commands.paragraphs",
     "publish": "site_builder.commands.publish",
     "review": "site_builder.commands.review",
     "schema": "site_builder.commands.schema",
+    "serve": "site_builder.commands.serve",
     "translations": "site_builder.commands.translations",
 }
 """Command → the module that holds it as `command`."""

@@ -31,7 +31,20 @@ def test_every_room_uses_only_the_rooms_below_it(capsys):
 
 @pytest.mark.parametrize(
     "library",
-    ["jinja2", "yaml", "markdown", "livereload", "pydantic", "babel", "nh3", "imagesize", "PIL", "coloraide"],
+    [
+        "jinja2",
+        "yaml",
+        "markdown",
+        "livereload",
+        "tornado",
+        "watchfiles",
+        "pydantic",
+        "babel",
+        "nh3",
+        "imagesize",
+        "PIL",
+        "coloraide",
+    ],
 )
 def test_help_needs_none_of_the_libraries_that_a_build_needs(loaded_by_the_command_line, library: str):
     assert library not in loaded_by_the_command_line
@@ -90,10 +103,10 @@ def test_the_program_knows_nothing_of_the_topic_of_this_site():
     assert found == []
 
 
-ON_THE_DISK = ("adding", "cli.py", "commands", "load", "messages", "project.py", "publish", "render", "write")
+ON_THE_DISK = ("adding", "cli.py", "commands", "load", "messages", "project.py", "publish", "render", "serve", "write")
 """The rooms that may touch the disk: `load` reads content, `render` the theme and pictures, `messages` its catalogues,
 `write` writes, `publish` keeps git's store in a folder of its own, `project` looks for the theme, `adding` adds to the author's files,
-`commands` and `cli` speak with a person. A new room may not."""
+`serve` looks which folders there are and reads its own script, `commands` and `cli` speak with a person. A new room may not."""
 
 AMBIENT = {
     *("time.time", "datetime.now", "datetime.utcnow", "datetime.today", "date.today", "os.environ", "os.getenv"),

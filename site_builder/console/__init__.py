@@ -11,11 +11,21 @@ from site_builder.console.annotations import annotations
 from site_builder.console.exceptions import exceptions
 from site_builder.console.machine import findings_as_json
 from site_builder.console.sarif import findings_as_sarif
-from site_builder.console.text import counted, failure, finding, findings, refusal
+from site_builder.console.text import counted, excerpt, failure, finding, findings, refusal
 from site_builder.diagnostics import Report
 from site_builder.messages import Speaker
 
-__all__ = ["FORMATS", "counted", "exceptions", "failure", "finding", "findings", "findings_as_sarif", "refusal"]
+__all__ = [
+    "FORMATS",
+    "counted",
+    "exceptions",
+    "excerpt",
+    "failure",
+    "finding",
+    "findings",
+    "findings_as_sarif",
+    "refusal",
+]
 
 FORMATS: Final[Mapping[str, Callable[[Report, Speaker], Iterator[str]]]] = {
     "text": findings,

@@ -35,7 +35,7 @@ def finding(diagnostic: Diagnostic, sources: Mapping[SourcePath, SourceFile], sp
     label = click.style(f"{diagnostic.severity.value}[{diagnostic.code}]", fg=colour, bold=True)
     lines = [f"{click.style(where, bold=True)}{label}: {words.text}"]
     if diagnostic.at:
-        lines += _excerpt(diagnostic.at, sources, colour)
+        lines += excerpt(diagnostic.at, sources, colour)
     if words.hint:
         lines.append(_hint(words.hint, speaker))
     for related in diagnostic.related:
@@ -92,7 +92,8 @@ def _where(at: Location) -> str:
     return f"{at.path}:{at.line}:{at.column}"
 
 
-def _excerpt(at: Location, sources: Mapping[SourcePath, SourceFile], colour: str) -> Iterator[str]:
+def excerpt(at: Location, sources: Mapping[SourcePath, SourceFile], colour: str) -> Iterator[str]:
+    """The line of a place and, below it, what of the line is meant; nothing where the text isn't known."""
     source = sources.get(at.path)
     if source is None or not 1 <= at.line <= len(source.lines):
         return

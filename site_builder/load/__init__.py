@@ -22,22 +22,22 @@ from site_builder.load.maps import load_map
 from site_builder.load.settings import load_settings
 from site_builder.load.stored import load_documents
 from site_builder.load.strays import stray_files
+from site_builder.memory import NOTHING, Nothing
 from site_builder.project import Project
 from site_builder.records.source import Source
 from site_builder.records.term import Term
 
 
-def load(project: Project, report: Report) -> Content:
+def load(project: Project, report: Report, memory: Nothing = NOTHING) -> Content:
     """Read a whole project. Never raises for what an author wrote; for files that may not be read, a `Failure`."""
     try:
-        return _load(project, report)
+        return _load(Files(project, report, memory))
     except OSError as trouble:
         path = str(trouble.filename or project.content)
         raise Failure("cannot-read", path=path, reason=trouble.strerror or str(trouble)) from trouble
 
 
-def _load(project: Project, report: Report) -> Content:
-    files = Files(project, report)
+def _load(files: Files) -> Content:
     languages, settings, sure = load_settings(files)
     if not sure:
         # Without its languages no file of the site can be told from its translations: all else would be noise.
@@ -56,7 +56,7 @@ def _load(project: Project, report: Report) -> Content:
     documents = load_documents(files, sources[languages[0]])
     explainers = load_explainers(files, languages=languages, raw_html=raw_html)
     pages = load_pages(files, languages=languages, raw_html=raw_html)
-    report.add(stray_files(files))
+    files.report.add(stray_files(files))
     return Content(
         languages=languages,
         settings=settings,

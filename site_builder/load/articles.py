@@ -197,7 +197,10 @@ def _written(
     files.report.add(faults)
     reader = reader_for(language, raw_html=raw_html)
     matter, readable = read_matter(files, head, model, reader, at=source.at())
-    sections, heading, found = compile_article(body, language=language, marks=reader.marks, raw_html=raw_html)
+    sections, heading, found = files.memory.recall(
+        (compile_article, body, language, reader.marks, raw_html),
+        lambda: compile_article(body, language=language, marks=reader.marks, raw_html=raw_html),
+    )
     files.report.add(found)
     for section in sections:
         take_pictures(files, path, section.body)

@@ -15,6 +15,7 @@ from site_builder.content import ImageFile, Known, Scope
 from site_builder.diagnostics import Diagnostic, Failure, Report, error
 from site_builder.formats.drawings import more_than_a_picture
 from site_builder.formats.picture_kinds import no_picture
+from site_builder.memory import NOTHING, Nothing
 from site_builder.project import Project
 from site_builder.source import Location, SourceFile, SourcePath
 
@@ -27,9 +28,10 @@ IMAGE_TYPES: Final = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif
 class Files:
     """The files of one project during one reading. Collects pictures and broken ids, which `load` hands on."""
 
-    def __init__(self, project: Project, report: Report) -> None:
+    def __init__(self, project: Project, report: Report, memory: Nothing = NOTHING) -> None:
         self.project = project
         self.report = report
+        self.memory = memory
         self.asked: set[SourcePath] = set()
         self.refused: set[Path] = set()
         self.images: dict[SourcePath, ImageFile] = {}

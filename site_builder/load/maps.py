@@ -6,12 +6,12 @@ from typing import TypeVar
 
 from site_builder.content import Language
 from site_builder.diagnostics import Related, error
-from site_builder.formats.models import Model, read_model
+from site_builder.formats.models import Model
 from site_builder.formats.near import close
 from site_builder.formats.nodes import Mapping as MappingNode
 from site_builder.load.files import Files
 from site_builder.load.siblings import language_of, sibling
-from site_builder.load.yaml_files import keys_of, reader_for, yaml_node
+from site_builder.load.yaml_files import keys_of, reader_for, reading_of, yaml_node
 from site_builder.records.fields import as_id, is_id
 from site_builder.records.translation import overlay_of, translate
 
@@ -82,12 +82,13 @@ def _records(
         files.report.add([error("not-a-map", node.at, kind=kind)])
         return {}
     records: dict[str, Record] = {}
+    reader = reader_for(language, raw_html=raw_html)
     for key, value in node.entries:
         if not is_id(key.value):
             files.report.add([error("not-an-id", key.at, value=key.value, suggestion=as_id(key.value))])
             files.breaks(kind, ids=frozenset({key.value}))
             continue
-        reading = read_model(model, value, reader_for(language, raw_html=raw_html), at=key.at)
+        reading = reading_of(files, model, value, reader, at=key.at)
         files.report.add(reading.faults)
         if reading.record is None:
             files.breaks(kind, ids=frozenset({key.value}))

@@ -2,9 +2,9 @@
 
 from typing import TypeVar
 
-from site_builder.formats.models import Model, Reader, read_model
-from site_builder.formats.read_yaml import read_yaml
+from site_builder.formats.models import Model, Reader
 from site_builder.load.files import Files
+from site_builder.load.yaml_files import nodes_of, reading_of
 from site_builder.source import Location, Snippet
 
 Matter = TypeVar("Matter", bound=Model)
@@ -16,10 +16,10 @@ def read_matter(
     """The front matter as a record, and whether all of it could be read; the faults are said."""
     if head is None:
         return model(), True
-    node, faults = read_yaml(head)
+    node, faults = nodes_of(files, head)
     files.report.add(faults)
     if faults and node is None:
         return model(), False
-    reading = read_model(model, node, reader, at=at)
+    reading = reading_of(files, model, node, reader, at=at)
     files.report.add(reading.faults)
     return reading.record or model(), reading.record is not None and not reading.broken

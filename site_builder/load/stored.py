@@ -1,5 +1,6 @@
 """Reads the stored texts that sources name, and numbers their paragraphs."""
 
+import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -44,7 +45,11 @@ def _read(files: Files, path: Path, source: Source, at: Location) -> Document | 
     content = files.content(path, named_at=at)
     if content is None:
         return None
-    document = read_packed(files.shown(path), content, source.drop, at=at)
+    shown = files.shown(path)
+    document = files.memory.recall(
+        (read_packed, shown, hashlib.sha256(content).digest(), source.drop, at),
+        lambda: read_packed(shown, content, source.drop, at=at),
+    )
     if isinstance(document, Diagnostic):
         files.report.add([document])
         return None

@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from site_builder.content import Language
-from site_builder.diagnostics import error
-from site_builder.formats.models import Model, Reader, read_model
+from site_builder.diagnostics import Diagnostic, error
+from site_builder.formats.models import Model, Reader, Reading, read_model
 from site_builder.formats.nodes import Mapping, Node
 from site_builder.formats.read_yaml import read_yaml
 from site_builder.languages import language as language_named
 from site_builder.load.files import Files
-from site_builder.source import Snippet, SourceFile
+from site_builder.memory import Same
+from site_builder.source import Location, Snippet, SourceFile
 
 Record = TypeVar("Record", bound=Model)
 
@@ -23,9 +24,22 @@ def reader_for(language: Language, *, raw_html: bool) -> Reader:
 
 def yaml_node(files: Files, source: SourceFile) -> tuple[Node | None, bool]:
     """The nodes of a YAML file, and whether it could be read at all."""
-    node, faults = read_yaml(Snippet(path=source.path, text=source.text))
+    node, faults = nodes_of(files, Snippet(path=source.path, text=source.text))
     files.report.add(faults)
     return node, node is not None or not faults
+
+
+def nodes_of(files: Files, snippet: Snippet) -> tuple[Node | None, tuple[Diagnostic, ...]]:
+    """The nodes of some YAML, and the faults in it."""
+    return files.memory.recall((read_yaml, snippet), lambda: read_yaml(snippet))
+
+
+def reading_of(
+    files: Files, model: type[Record], node: Node | None, reader: Reader, *, at: Location
+) -> Reading[Record]:
+    """A node read as a model. Nodes that are remembered are the same ones again, and so is what was read of them."""
+    key = (read_model, model, Same(node), reader.language, reader.marks, reader.raw_html, at)
+    return files.memory.recall(key, lambda: read_model(model, node, reader, at=at))
 
 
 def keys_of(source: SourceFile) -> frozenset[str]:
@@ -46,7 +60,7 @@ def read_record(
     if node is None:
         files.report.add([error("file-is-empty", source.at())])
         return None, frozenset(), False
-    reading = read_model(model, node, reader_for(language, raw_html=raw_html), at=source.at())
+    reading = reading_of(files, model, node, reader_for(language, raw_html=raw_html), at=source.at())
     files.report.add(reading.faults)
     return reading.record, reading.broken, True
 

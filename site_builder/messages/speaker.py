@@ -2,7 +2,7 @@
 
 In: a code with its values, or an English sentence. Out: the sentence in the speaker's language, filled. The catalogues
 are `findings.po` (the templates in `wording/`; with the context `value` the words of `words.py`) and `console.po` (the
-sentences of `console` and `commands`). English needs none and loads none.
+sentences of `console`, `commands` and `serve`). English needs none and loads none.
 """
 
 from collections.abc import Mapping

@@ -26,8 +26,9 @@ def templates():
 
 
 def sentences():
-    """Every sentence that the command line says."""
-    files = (PACKAGE / "cli.py", *(PACKAGE / "console").glob("*.py"), *(PACKAGE / "commands").glob("*.py"))
+    """Every sentence that the command line and the preview say."""
+    rooms = ("console", "commands", "serve")
+    files = (PACKAGE / "cli.py", *(file for room in rooms for file in (PACKAGE / room).glob("*.py")))
     calls = [
         call.args[0].value
         for file in files
