@@ -59,7 +59,7 @@ def _of_explainer(local: LanguageSite, first: Edition, id_: str) -> Iterator[Red
     earlier = _earlier(explainer.matter, original.matter if original else None)
     addresses = addresses_of(local.edition)
     own = addresses.overview(explainer.slug)
-    for page in local.pages:
+    for page in local.pages if earlier else ():
         if page.explainer == id_:
             section = explainer.section(page.subject[1]) if page.kind == "section" else None
             for name, at in earlier:

@@ -21,6 +21,7 @@ from site_builder.render.machines.texts.tree import (
     Para,
     Quote,
     Span,
+    SpanKind,
     Table,
     Text,
     To,
@@ -28,6 +29,23 @@ from site_builder.render.machines.texts.tree import (
 from site_builder.site import Link
 
 _START: Final = re.compile(r'start="(\d+)"')
+
+_INLINE: Final[dict[str, SpanKind]] = {
+    "em": "em",
+    "i": "em",
+    "strong": "strong",
+    "b": "strong",
+    "code": "code",
+    "kbd": "code",
+    "samp": "code",
+    "del": "del",
+    "s": "del",
+    "sup": "sup",
+    "sub": "sub",
+}
+"""Tags that change what words say or how they sound."""
+_EDGES: Final = frozenset("caption dd details div dl dt figcaption figure section summary".split())  # noqa: SIM905
+"""Tags at which a paragraph ends."""
 
 
 @dataclass(slots=True)
@@ -71,18 +89,22 @@ class Frames:
                 self.here.inlines.append(Break())
             case "hr":
                 self.flush()
-            case "em" | "i" | "strong" | "b" | "code":
+            case _ if name in _INLINE:
                 self.open.append(Open(name))
             case "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "ul" | "ol" | "blockquote" | "pre" | "table":
                 self.flush()
                 self.open.append(Open(name, rest))
             case "li" | "tr" | "td" | "th":
                 self.open.append(Open(name, rest))
+            case _ if name in _EDGES:
+                self.flush()
             case _:
                 pass
 
     def close(self, name: str) -> None:
         """A tag closes, and with it those that are still open inside it."""
+        if name in _EDGES:
+            self.flush()
         if not any(frame.name == name for frame in self.open[1:]):
             return
         while True:
@@ -97,18 +119,14 @@ class Frames:
         """What a closed tag held, as part of what is around it."""
         inside, around = tuple(frame.inlines), self.here
         match frame.name:
-            case "em" | "i":
-                around.inlines.append(Span("em", inside))
-            case "strong" | "b":
-                around.inlines.append(Span("strong", inside))
             case "code" if any(outer.name == "pre" for outer in self.open):
                 around.inlines += inside
-            case "code":
-                around.inlines.append(Span("code", inside))
+            case name if name in _INLINE:
+                around.inlines.append(Span(_INLINE[name], inside))
             case "a":
                 around.inlines += [To(frame.target, inside)] if frame.target else inside
             case "p":
-                around.blocks += [Para(inside)] if inside else []
+                around.blocks += [*frame.blocks, *([Para(inside)] if inside else [])]
             case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
                 level = min(6, max(2, int(frame.name[1]) + self.shift))
                 around.blocks.append(Heading(level, inside))
@@ -139,6 +157,8 @@ class Frames:
     def flush(self) -> None:
         """Words that stand outside a paragraph are one."""
         frame = self.here
+        if frame.name in _INLINE or frame.name == "a":
+            return
         if any(not isinstance(part, Text) or part.words.strip() for part in frame.inlines):
             frame.blocks.append(Para(tuple(frame.inlines)))
         frame.inlines = []

@@ -37,6 +37,7 @@ _ENTITY: Final = re.compile(r"&(?=#?\w+;)|<(?=[A-Za-z/!?])")
 _LINE_START: Final = re.compile(
     r"^(?P<before>\d{1,9}(?=[.)](?:\s|$)))?(?P<sign>(?<=\d)[.)]|#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=]{3,}|:)"
 )
+_IN_PARENTHESES: Final = str.maketrans({"(": "%28", ")": "%29", " ": "%20", "<": "%3C", ">": "%3E"})
 _FENCE: Final = re.compile(r"`+")
 
 
@@ -109,8 +110,10 @@ class _Writing:
                 return _escaped(part.words)
             case Span(kind="code"):
                 return _code("".join(each.words for each in part.inside if isinstance(each, Text)))
+            case Span(kind="sup" | "sub"):
+                return f"<{part.kind}>{''.join(self.inline(each) for each in part.inside)}</{part.kind}>"
             case Span():
-                return self.marked(part.inside, "*" if part.kind == "em" else "**")
+                return self.marked(part.inside, {"em": "*", "strong": "**", "del": "~~"}[part.kind])
             case To():
                 words, address = self.line(part.inside), self._spell(part.target)
                 return f"[{words}]({_address(address)})" if address and words else words
@@ -151,4 +154,4 @@ def _code(words: str) -> str:
 
 def _address(address: str) -> str:
     """An address between parentheses."""
-    return "".join({"(": "%28", ")": "%29", " ": "%20", "<": "%3C", ">": "%3E"}.get(sign, sign) for sign in address)
+    return address.translate(_IN_PARENTHESES)

@@ -10,6 +10,7 @@ from typing import Final
 
 from site_builder.content import Explainer
 from site_builder.languages import language
+from site_builder.mentions import Place
 from site_builder.pages import Page, defined_terms
 from site_builder.render.labels import KINDS
 from site_builder.render.machines.texts.explainers import article, claims, overview, section, sources, timeline
@@ -168,17 +169,26 @@ def _versions(paper: Paper, page: Page) -> Iterator[Block]:
 
 
 def _mentioned_in(paper: Paper, term: str) -> Iterator[Block]:
-    """The sections and pages that mention an entry, each once."""
-    local, seen = paper.local, dict[tuple[Link, str], None]()
+    """The sections, lists and pages that mention an entry, each once."""
+    local, seen = paper.local, dict[Link, str]()
     for mention in local.uses.mentions.get(term, ()):
         place = mention.place
-        explainer = paper.edition.explainers.get(place.explainer)
         link = local.link_to_section(place.explainer, place.section) if place.section else Link(address=place.address)
-        words = place.heading or (explainer.title if explainer else paper.edition.settings.title)
         if link:
-            seen.setdefault((Link(address=link.address), words))
-    lines = tuple((line(To(link, (Text(words),))),) for link, words in seen)
-    yield from listed(paper.say("Used in"), lines)
+            seen.setdefault(Link(address=link.address), _place_words(paper, place))
+    yield from listed(paper.say("Used in"), tuple((line(To(link, (Text(words),))),) for link, words in seen.items()))
+
+
+def _place_words(paper: Paper, place: Place) -> str:
+    """What a page is called that mentions something: a list, with what it belongs to."""
+    explainer = paper.edition.explainers.get(place.explainer)
+    if explainer is None:
+        page = next((page for page in paper.local.pages if page.kind == "page" and page.address == place.address), None)
+        return paper.edition.pages[page.subject[0]].title if page else paper.edition.settings.title
+    if place.section:
+        return place.heading
+    words = {"event": paper.say("Timeline")} | dict.fromkeys(("claim", "evidence", "response"), paper.say("Claims"))
+    return f"{explainer.title}: {words[place.role]}" if place.role in words else explainer.title
 
 
 def _names(paper: Paper, ids: list[str]) -> Iterator[Inline]:

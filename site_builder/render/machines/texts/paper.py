@@ -4,7 +4,7 @@ In: a site and a language. Out: answers for the modules that make blocks. As on 
 order in which they are cited, so texts must be written in the order in which they are read.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from site_builder.content import Language
 from site_builder.formats.dates import Edtf
@@ -31,6 +31,7 @@ class Paper:
         self.words = theme_words(language)
         self.cited: dict[str, None] = {}
         self.notes: list[Note] = []
+        self._pictures: Mapping[str, Address] | None = None
 
     def say(self, words: str, **values: object) -> str:
         """Words of the theme in the language of the text."""
@@ -101,5 +102,7 @@ class Paper:
 
     def picture(self, digest: str) -> Address | None:
         """Where a picture is."""
-        images = (image for local in self.site.editions.values() for image in local.edition.images.values())
-        return picture_addresses(images).get(digest)
+        if self._pictures is None:
+            images = (image for local in self.site.editions.values() for image in local.edition.images.values())
+            self._pictures = picture_addresses(images)
+        return self._pictures.get(digest)

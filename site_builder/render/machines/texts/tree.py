@@ -19,11 +19,14 @@ class Text:
     language: str = ""
 
 
+SpanKind = Literal["em", "strong", "code", "del", "sup", "sub"]
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words said in a way of their own."""
+    """Words said in a way of their own: struck out and raised ones mean something else than plain ones."""
 
-    kind: Literal["em", "strong", "code"]
+    kind: SpanKind
     inside: "tuple[Inline, ...]"
 
 

@@ -158,3 +158,32 @@ def test_a_page_in_the_place_of_a_twin_is_told_once(tmp_path: Path):
     assert authored.check() is None
     (found,) = authored.report.diagnostics
     assert (found.code, found.at.path, found.at.line) == ("address-of-a-file", "content/pages/how.md", 3)
+
+
+def test_html_that_a_site_allows_keeps_what_it_means(tmp_path: Path):
+    authored = Authored(tmp_path)
+    authored.write("content/site.yaml", "title: Explained\nlanguages: en\nraw_html: true\n")
+    authored.write(
+        TIDES + "article.md",
+        "# Tides\n\n10<sup>3</sup> and CO<sub>2</sub>, <del>not</del> so, press <kbd>F1</kbd>.\n\n"
+        "<div>One.</div>\n<div>Two <em>and</em> more.</div>\n\n"
+        "<dl><dt>Ebb</dt><dd>Low.</dd></dl>\n\n<details><summary>More</summary>Hidden.</details>\n",
+    )
+    said = files_of(site_of(tmp_path))["tides/index.md"].decode()
+    assert "10<sup>3</sup> and CO<sub>2</sub>, ~~not~~ so, press `F1`." in said
+    assert "One.\n\nTwo *and* more.\n\nEbb\n\nLow.\n\nMore\n\nHidden.\n" in said
+
+
+def test_a_picture_and_its_caption_stand_in_the_twin(tmp_path: Path):
+    authored = Authored(tmp_path)
+    authored.write(TIDES + "images/sea.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>')
+    authored.write(TIDES + "article.md", '# Tides\n\nSo:\n\n![The sea](images/sea.svg "At noon")\n\nAnd on.\n')
+    said = files_of(site_of(tmp_path))["tides/index.md"].decode()
+    assert re.search(r"\nSo:\n\n!\[The sea\]\(\.\./assets/sea\.[0-9a-f]{10}\.svg\)\n\n\*At noon\*\n\nAnd on\.\n", said)
+
+
+def test_an_entry_names_the_lists_it_is_mentioned_in(real):
+    said = real["glossary/north-korea/index.md"].decode()
+    for name in ("timeline", "claims"):
+        assert f": {name.capitalize()}](../../hwasong-11/{name}/index.md)" in said
+    assert "- [How this was made](../../about/index.md)" in said
