@@ -23,6 +23,7 @@ KINDS: Final = {
     "WebAddress": "web address",
     "LinkAddress": "web, e-mail or telephone address",
     "Colour": "colour",
+    "ContentFormat": "text",
     "Edtf": "[date](#dates)",
     "Day": "[date](#dates), to the day",
     "Id": "id",

@@ -68,6 +68,11 @@ def default_theme() -> Path:
     return packaged if packaged.is_dir() else _PACKAGE.parent / "templates"
 
 
+def program_files(name: str) -> Path:
+    """A folder of files that the program brings (`starter`, `workflows`)."""
+    return _PACKAGE / name
+
+
 def program_version() -> str:
     """The program's version, or "unknown" where it runs without being installed."""
     try:

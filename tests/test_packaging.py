@@ -30,6 +30,18 @@ def test_the_wheel_holds_every_module_and_catalogue_and_says_that_it_is_typed(wh
     assert wanted | {"site_builder/py.typed"} <= _names(wheel)
 
 
+def test_the_wheel_holds_what_a_new_site_is_made_of(wheel: Path):
+    folders = [PACKAGE / "starter", PACKAGE / "workflows"]
+    wanted = {path.relative_to(ROOT).as_posix() for folder in folders for path in folder.rglob("*") if path.is_file()}
+    assert len(wanted) > 20
+    assert wanted <= _names(wheel)
+
+
+def test_a_new_site_is_begun_and_built_where_only_the_wheel_is(installed: Path, tmp_path: Path):
+    said = _run(installed, "site-builder new site mine && cd mine && site-builder build --strict", folder=tmp_path)
+    assert (tmp_path / "mine" / "output" / "index.html").is_file(), said
+
+
 def test_the_wheel_holds_nothing_else(wheel: Path):
     foreign = [name for name in _names(wheel) if not re.match(r"site_builder/|site_builder-[\d.]+\.dist-info/", name)]
     assert foreign == []
@@ -111,7 +123,7 @@ def _names(wheel: Path) -> set[str]:
 def _smallest_site_of_the_readme() -> str:
     """The commands that the README prints, but for installing and for the server that wouldn't end."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    (block,) = re.findall(r"```\n(pip install site-builder\n.*?)```", readme, flags=re.DOTALL)
+    (block,) = re.findall(r"```\n(pip install site-builder\nmkdir.*?)```", readme, flags=re.DOTALL)
     steps, installing, serving = block, "pip install site-builder\n", " && python -m http.server -d output 8000"
     assert steps.startswith(installing)
     assert serving in steps

@@ -20,7 +20,7 @@ if order != "as it comes":
 from site_builder.build import build
 from site_builder.diagnostics import Report
 from site_builder.project import project_at
-built = build(project_at(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])), Report())
+built = build(project_at(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])), Report(), base_url="https://example.org/x/")
 assert built is not None
 """
 

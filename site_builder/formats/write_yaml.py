@@ -17,8 +17,9 @@ from site_builder.formats.nodes import Sequence as SequenceNode
 from site_builder.formats.read_yaml import read_yaml
 from site_builder.source import Snippet, SourcePath
 
-Value: TypeAlias = "str | Sequence[Value] | Mapping[str, Value] | Commented"
-"""What can be written: every scalar is text (`"true"`, `"2024-06"`), as it is when it is read."""
+Value: TypeAlias = "str | Sequence[Value] | Mapping[str, Value] | Commented | None"
+"""What can be written: every scalar is text (`"true"`, `"2024-06"`), as it is when it is read. None: a key whose value
+is still to be written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,7 @@ class Commented:
 
 
 WIDTH: Final = 100
+Bare: TypeAlias = "str | Sequence[Value] | Mapping[str, Value] | None"
 _STEP: Final = "  "
 _NOWHERE: Final = SourcePath("")
 _ESCAPES: Final = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r", "\0": "\\0"}
@@ -51,8 +53,8 @@ def yaml_lines(entries: Mapping[str, Value], *, indent: str = "") -> list[str]:
 def as_data(value: Value) -> object:
     """What reading the written value gives: texts, lists and dicts; remarks, and line breaks at the end, are gone."""
     bare, _ = _bare(value)
-    if isinstance(bare, str):
-        return bare.rstrip("\n")
+    if bare is None or isinstance(bare, str):
+        return (bare or "").rstrip("\n")
     if isinstance(bare, Mapping):
         return {key: as_data(part) for key, part in bare.items()}
     return [as_data(part) for part in bare]
@@ -83,8 +85,10 @@ def scalar(text: str) -> str:
     return '"' + _UNSAFE.sub(lambda match: f"\\U{ord(match[0]):08x}", escaped) + '"'
 
 
-def _beginning(head: str, value: "str | Sequence[Value] | Mapping[str, Value]", *, indent: str) -> list[str]:
+def _beginning(head: str, value: Bare, *, indent: str) -> list[str]:
     """The lines of a value behind `key:`; what takes more than one is indented."""
+    if value is None:
+        return [head]
     if isinstance(value, str):
         return _text(head, value, indent)
     if not value:
@@ -99,7 +103,9 @@ def _items(values: Iterable[Value], indent: str) -> list[str]:
     for given in values:
         value, remarks = _bare(given)
         lines += [f"{indent}# {remark}".rstrip() for remark in remarks]
-        if isinstance(value, str):
+        if value is None:
+            lines.append(f"{indent}-")
+        elif isinstance(value, str):
             lines += _text(f"{indent}-", value, indent + _STEP)
         elif not value:
             lines.append(f"{indent}- {'{}' if isinstance(value, Mapping) else '[]'}")
@@ -147,7 +153,7 @@ def _reads_as(written: str, text: str) -> bool:
     return not faults and data_of(node, exact=True) == [{text: text}, text]
 
 
-def _bare(given: Value) -> "tuple[str | Sequence[Value] | Mapping[str, Value], tuple[str, ...]]":
+def _bare(given: Value) -> tuple[Bare, tuple[str, ...]]:
     remarks: tuple[str, ...] = ()
     while isinstance(given, Commented):
         remarks += given.remarks

@@ -1,12 +1,25 @@
 """Describes the site as a whole (`site.yaml`)."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Final, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from site_builder.formats.models import Model
 from site_builder.records.fields import KEPT, Allow, Ids, Line, WebAddress
 from site_builder.records.theme import Theme
+
+FORMAT: Final = "1"
+"""The version of the content format: what a file may hold and means. docs/compatibility.md says when it grows."""
+
+
+def _known_format(value: Any) -> Any:
+    if value != FORMAT:
+        raise PydanticCustomError("content-format-unknown", "unknown format", {"known": FORMAT})
+    return value
+
+
+ContentFormat = Annotated[Line, AfterValidator(_known_format), WithJsonSchema({"enum": [int(FORMAT), FORMAT]})]
 
 
 class Publisher(Model):
@@ -19,6 +32,9 @@ class Publisher(Model):
 class SiteSettings(Model):
     """`site.yaml`: only the title is required."""
 
+    format: ContentFormat = Field(
+        default=FORMAT, description="The version of the content format that the site is written in."
+    )
     title: Annotated[Line, KEPT] = Field(description="The site's name.")
     summary: Annotated[Line | None, KEPT] = Field(default=None, description="What the site is, in a sentence.")
     base_url: WebAddress | None = Field(

@@ -6,14 +6,12 @@ In: `Sign`, and nothing else: the same sign, the same bytes. Out: PNGs for a pho
 import hashlib
 import io
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import Final
 
 from site_builder.content import ImageFile
 from site_builder.diagnostics import Failure
-from site_builder.render.lettering import face_for, rgb, versions
-
-if TYPE_CHECKING:
-    from PIL.Image import Image
+from site_builder.render.lettering import face_for, png_of, versions
 
 TOUCH: Final = 180
 SIZES: Final = (192, 512)
@@ -40,27 +38,25 @@ class Sign:
         return f"icon-{size}.{hashlib.sha256('|'.join(drawn).encode()).hexdigest()[:10]}.png"
 
 
+@lru_cache(maxsize=16)
 def icon(sign: Sign, size: int) -> bytes:
     """The icon as a PNG."""
-    picture = _with_logo(sign, sign.logo, size) if sign.logo else _with_letter(sign, size)
-    file = io.BytesIO()
-    picture.save(file, "PNG", compress_level=9)
-    return file.getvalue()
+    return _with_logo(sign, sign.logo, size) if sign.logo else _with_letter(sign, size)
 
 
-def _with_letter(sign: Sign, size: int) -> "Image":
+def _with_letter(sign: Sign, size: int) -> bytes:
     from PIL import Image, ImageDraw  # noqa: PLC0415 - slow to load
 
-    picture = Image.new("RGB", (size, size), rgb(sign.ground))
+    picture = Image.new("L", (size, size), 0)
     face = face_for(sign.letter, "", size=round(size * _LETTER), weight=700)
     if face is not None:  # without a font for it the colour alone is better than a box
         canvas = ImageDraw.Draw(picture)
         left, top, right, bottom = face.box(canvas, sign.letter)
-        face.draw(canvas, ((size - left - right) / 2, (size - top - bottom) / 2), sign.letter, rgb(sign.paper))
-    return picture.quantize(32)
+        face.draw(canvas, ((size - left - right) / 2, (size - top - bottom) / 2), sign.letter, 255)
+    return png_of(picture, sign.ground, sign.paper)
 
 
-def _with_logo(sign: Sign, logo: ImageFile, size: int) -> "Image":
+def _with_logo(sign: Sign, logo: ImageFile, size: int) -> bytes:
     from PIL import Image  # noqa: PLC0415 - slow to load
 
     try:
@@ -73,6 +69,8 @@ def _with_logo(sign: Sign, logo: ImageFile, size: int) -> "Image":
     drawn = drawn.resize(
         (max(1, round(drawn.width * scale)), max(1, round(drawn.height * scale))), Image.Resampling.LANCZOS
     )
-    picture = Image.new("RGB", (size, size), rgb(sign.paper))
+    picture = Image.new("RGB", (size, size), sign.paper)
     picture.paste(drawn, ((size - drawn.width) // 2, (size - drawn.height) // 2), drawn)
-    return picture
+    file = io.BytesIO()
+    picture.save(file, "PNG", compress_level=9)
+    return file.getvalue()

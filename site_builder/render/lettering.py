@@ -13,6 +13,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
     from PIL.ImageDraw import ImageDraw
     from PIL.ImageFont import FreeTypeFont
 
@@ -24,7 +25,6 @@ FONTS: Final = (
 _NONE: Final = "\uffff"
 """No font has this sign: what is drawn for it is the box for missing ones."""
 _TURNED: Final = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
-Colour = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,12 +47,12 @@ class Face:
         anchor = "rs" if self.turned else "ls"
         return canvas.textbbox((0, 0), text, font=font, anchor=anchor, direction=self._way, language=self._spoken)
 
-    def draw(self, canvas: "ImageDraw", place: tuple[float, float], text: str, colour: Colour) -> None:
+    def draw(self, canvas: "ImageDraw", place: tuple[float, float], text: str, shade: int) -> None:
         """Draw a line; `place` is where it begins on its base line: at the right end where it runs to the left."""
         canvas.text(
             place,
             text,
-            fill=colour,
+            fill=shade,
             font=_font(self.font, self.size, self.weight),
             anchor="rs" if self.turned else "ls",
             direction=self._way,
@@ -96,10 +96,15 @@ def face_for(text: str, language: str, *, size: int, weight: int) -> Face | None
     return None
 
 
-def rgb(colour: str) -> Colour:
-    """A colour as Pillow has it."""
-    red, green, blue = bytes.fromhex(colour[1:])
-    return red, green, blue
+def png_of(picture: "Image", ground: str, paper: str) -> bytes:
+    """A picture of shades (0 is the ground, 255 the paper) as a PNG in sixteen steps between the two colours."""
+    low, high = bytes.fromhex(ground[1:]), bytes.fromhex(paper[1:])
+    steps = [round(one + (other - one) * step / 15) for step in range(16) for one, other in zip(low, high, strict=True)]
+    coloured = picture.point([round(shade / 17) for shade in range(256)])
+    coloured.putpalette(steps)
+    file = io.BytesIO()
+    coloured.save(file, "PNG", compress_level=9)
+    return file.getvalue()
 
 
 def missing_signs(text: str) -> str:

@@ -5,11 +5,11 @@ font has the signs.
 """
 
 import hashlib
-import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from site_builder.render.lettering import Colour, Lines, face_for, fitted, missing_signs, rgb, versions
+from site_builder.render.lettering import Lines, face_for, fitted, missing_signs, png_of, versions
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
@@ -23,6 +23,9 @@ _INNER: Final = WIDTH - 2 * _EDGE
 _TITLE: Final = (132, 118, 104, 96, 88, 80, 72, 64, 58, 52)
 _SMALL: Final = (34, 31, 28)
 _SHORT: Final = 40
+_PAPER: Final = 255
+_SOFT: Final = 210
+_RULE: Final = 115
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +52,7 @@ class Words:
         return hashlib.sha256("\0".join(drawn).encode()).hexdigest()[:10]
 
 
+@lru_cache(maxsize=16)
 def drawn(words: Words) -> bytes | None:
     """The picture."""
     from PIL import Image, ImageDraw  # noqa: PLC0415 - slow to load
@@ -63,21 +67,19 @@ def drawn(words: Words) -> bytes | None:
     title = fitted(words.title, spoken, weight=600, sizes=_TITLE, width=room, height=bottom - top, leading=1.12)
     if title is None:
         return None
-    ground, paper = rgb(words.ground), rgb(words.paper)
-    picture = Image.new("RGB", (WIDTH, HEIGHT), ground)
+    # Drawn in shades between ground and paper, which are given their colours last: sixteen make a small file.
+    picture = Image.new("L", (WIDTH, HEIGHT), 0)
     canvas = ImageDraw.Draw(picture)
-    soft, rule = _mixed(ground, paper, 0.82), _mixed(ground, paper, 0.45)
-    _set(canvas, site, 100, paper)
-    canvas.rectangle((_EDGE, 126, WIDTH - _EDGE - 1, 128), fill=paper)
-    canvas.rectangle((_EDGE, 133, WIDTH - _EDGE - 1, 135), fill=paper)
-    _set(canvas, title, top + (bottom - top - title.height) // 2 + round(title.face.size * 0.86), paper)
+    _set(canvas, site, 100, _PAPER)
+    canvas.rectangle((_EDGE, 126, WIDTH - _EDGE - 1, 128), fill=_PAPER)
+    canvas.rectangle((_EDGE, 133, WIDTH - _EDGE - 1, 135), fill=_PAPER)
+    _set(canvas, title, top + (bottom - top - title.height) // 2 + round(title.face.size * 0.86), _PAPER)
     if foot:
+        foot = replace(foot, lines=tuple(line.removesuffix(" ·") for line in foot.lines))
         line = HEIGHT - 60 - foot.height - 24
-        canvas.rectangle((_EDGE, line, WIDTH - _EDGE - 1, line + 1), fill=rule)
-        _set(canvas, foot, line + 24 + round(foot.face.size * 1.05), soft)
-    file = io.BytesIO()
-    picture.quantize(64).save(file, "PNG", optimize=False, compress_level=9)
-    return file.getvalue()
+        canvas.rectangle((_EDGE, line, WIDTH - _EDGE - 1, line + 1), fill=_RULE)
+        _set(canvas, foot, line + 24 + round(foot.face.size * 1.05), _SOFT)
+    return png_of(picture, words.ground, words.paper)
 
 
 def can_be_drawn(words: Words) -> bool:
@@ -97,13 +99,8 @@ def _listed(words: Words) -> str:
     return " · ".join(text.replace(" ", "\u00a0") if len(text) < _SHORT else text for text in words.listed)
 
 
-def _set(canvas: "ImageDraw", lines: Lines, base: int, colour: Colour) -> None:
+def _set(canvas: "ImageDraw", lines: Lines, base: int, shade: int) -> None:
     """Lines one below the other, the first on its base line; what runs to the left begins at the right edge."""
     for number, line in enumerate(lines.lines):
         begin = WIDTH - _EDGE if lines.face.turned else _EDGE
-        lines.face.draw(canvas, (begin, base + number * lines.leading), line, colour)
-
-
-def _mixed(one: Colour, other: Colour, share: float) -> Colour:
-    red, green, blue = (round(low + (high - low) * share) for low, high in zip(one, other, strict=True))
-    return red, green, blue
+        lines.face.draw(canvas, (begin, base + number * lines.leading), line, shade)

@@ -29,4 +29,23 @@ MESSAGES: Final[Mapping[str, Message]] = {
         "{path} lies outside the site's folder, and nothing is written there",
         ("Is one of the folders a link? Replace it by a folder.",),
     ),
+    "entry-exists-broken": Message(
+        "there is already an entry “{id}”, though it can't be read as it is",
+        ("Run “site-builder check”, which shows where, and mend it. Nothing was written.",),
+    ),
+    "address-is-a-source": Message(
+        "this address is in the sources already, as “{id}”, at {place}", ("Cite it: [@{id}]. Nothing was written.",)
+    ),
+    "no-site-here": Message(
+        "there is no site in {folder}: it has no content/site.yaml",
+        ("Go into your site's folder first (cd), or begin one with “site-builder new site my-site”.",),
+    ),
+    "site-settings-broken": Message(
+        "{path} can't be read as it is, so it isn't known what the site has already",
+        ("Run “site-builder check”, which shows the line, and mend it first. Nothing was written.",),
+    ),
+    "folder-not-empty": Message(
+        "{path} is not empty: {names} …",
+        ("A new site begins in a new folder, or in a new repository. Choose another name. Nothing was written.",),
+    ),
 }

@@ -27,6 +27,10 @@ MESSAGES: Final[Mapping[str, Message]] = {
     ),
     "expected-flag": Message("“{field}” is true or false, not “{value}”", ("Write true or false.",)),
     "expected-number": Message("“{field}” is a whole number, not “{value}”", ("Write digits only.",)),
+    "content-format-unknown": Message(
+        "this content says that it is written in format {value}, and this program knows format {known}",
+        ("Upgrade the program: pip install --upgrade site-builder. Did you mean “format: {known}”?",),
+    ),
     "text-cut-off": Message(
         "the text ends before “ #”, which begins a comment in YAML",
         ("If the rest belongs to the text, put the whole value in quotes; if it is a comment, give it its own line.",),

@@ -21,7 +21,7 @@ def article(sheet: Sheet, explainer: Explainer, image: str) -> Said:
     """The page as an article. `image`: the full address of its social image, or empty."""
     section = explainer.section(sheet.page.subject[1]) if sheet.page.kind == "section" else None
     base, facts, last = sheet.site.base_url, explainer.facts, updated(explainer)
-    here = absolute(base, sheet.page.address) if base else ""
+    here, printed = absolute(base, sheet.page.address) if base else "", sheet.page.kind == "print"
     primary = [id_ for id_ in sheet.edition.primary_of(explainer) if section is None or id_ in sheet.cited]
     return filled(
         {
@@ -38,8 +38,9 @@ def article(sheet: Sheet, explainer: Explainer, image: str) -> Said:
             "isPartOf": whole(sheet, explainer) if section else None,
             "hasPart": [] if section else _sections(sheet, explainer),
             "isBasedOn": [source(sheet, id_) for id_ in primary],
-            "citation": [source(sheet, id_) for id_ in sheet.cited if id_ not in primary],
-            "mentions": [entry(sheet, id_) for id_ in sorted(sheet.marked)],
+            # On paper's page, which has all texts, the lists would say everything a second time.
+            "citation": [source(sheet, id_) for id_ in sheet.cited if id_ not in primary and not printed],
+            "mentions": [entry(sheet, id_) for id_ in sorted(sheet.marked) if not printed],
             "correction": _corrections(sheet, explainer),
             **_translations(sheet),
         }

@@ -73,9 +73,6 @@ def _page(sheet: Sheet, frame: Frame, title: str) -> Said:
             "inLanguage": sheet.language,
             "isPartOf": whole(sheet, explainer) if explainer else None,
             "mainEntity": source(sheet, sheet.page.subject[1]) if kind == "article" else None,
-            "mentions": [source(sheet, id_) for id_ in sheet.local.listed_sources(explainer.id)]
-            if explainer and kind == "sources"
-            else [],
         }
     )
 

@@ -88,7 +88,7 @@ def source(sheet: Sheet, id_: str, *, short: bool = False) -> Said:
             "url": web_address(found.url),
             "publisher": who,
             "datePublished": found.issued.iso if found.issued else "",
-            "inLanguage": sheet.language_of(found),
+            "inLanguage": spoken if (spoken := sheet.language_of(found)) != sheet.language else "",
         }
     )
 

@@ -115,7 +115,7 @@ def test_killed_at_random_instants_the_site_is_whole(tmp_path: Path, has_exchang
         number = is_whole(output) + 1
         build(output, generation(number))
         assert is_whole(output) == number
-    assert number > 60, "the children hardly came to build"
+    assert number > 41, "no child came to build, so none was killed at work"
 
 
 def test_the_first_build_killed_at_each_step_leaves_nothing_or_a_whole_site(tmp_path: Path) -> None:
