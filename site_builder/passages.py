@@ -91,11 +91,11 @@ def _overview(explainer: Explainer) -> Iterator[Passage]:
         yield from _events(explainer)
     else:
         yield _lead(explainer)
-        for id_, claim in explainer.facts.claims.items():
-            yield _of(explainer, "claim-at-a-glance", (id_,), claim.text)
         for section in explainer.sections:
             if section.short is not None:
                 yield _of(explainer, "short", (section.id,), section.short, heading=section.title)
+        for id_, claim in explainer.facts.claims.items():
+            yield _of(explainer, "claim-at-a-glance", (id_,), claim.text)
     yield from _relations(explainer)
     if not is_one_page(explainer):
         yield from _events(explainer)

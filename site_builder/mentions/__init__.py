@@ -7,7 +7,7 @@ mention and citation with the place a reader can follow it to). Rules and templa
 from site_builder.mentions.citing import citations_in, paragraphs_of
 from site_builder.mentions.context import Mention
 from site_builder.mentions.matching import Mark, TermMatcher, marks_on
-from site_builder.mentions.places import Place, anchors_in, paragraph_anchor
+from site_builder.mentions.places import Place, anchors_in, heading_anchor, paragraph_anchor
 from site_builder.mentions.quoting import quotations_in
 from site_builder.mentions.uses import Uses, uses_in
 
@@ -19,6 +19,7 @@ __all__ = [
     "Uses",
     "anchors_in",
     "citations_in",
+    "heading_anchor",
     "marks_on",
     "paragraph_anchor",
     "paragraphs_of",

@@ -35,6 +35,11 @@ def anchors_in(passage: Passage) -> Iterator[str]:
         yield anchor
 
 
+def heading_anchor(prefix: str, number: int) -> str:
+    """The id of the `number`th heading inside a text, where the author gave it none."""
+    return f"{prefix}heading-{number}"
+
+
 def paragraph_anchor(prefix: str, number: int) -> str:
     """The id of the `number`th paragraph or list item of a text on its page."""
     return f"{prefix}p{number}"

@@ -15,13 +15,13 @@ def _(words: str) -> str:
 STATUSES: Final[Mapping[str, tuple[str, str]]] = {
     "on-record": (_("On record"), _("A text, a vote or an official statement exists that anyone can read.")),
     "documented": (_("Documented"), _("Independent investigators examined evidence and published how.")),
+    "acknowledged": (_("Acknowledged"), _("Those accused confirmed it later.")),
     "reported": (_("Reported"), _("An official monitor reports it.")),
     "stated": (
         _("Stated"),
         _("A government or a party says so, with some evidence; it is not independently confirmed."),
     ),
     "alleged": (_("Alleged"), _("Said without published evidence.")),
-    "acknowledged": (_("Acknowledged"), _("Those accused confirmed it later.")),
     "retracted": (_("Retracted"), _("Whoever said it has withdrawn it.")),
 }
 """What a status is called and what it means, the strongest ground first."""

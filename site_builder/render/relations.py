@@ -31,6 +31,7 @@ class RelationView:
     text: Html
     claims: tuple[Anchor, ...]
     sources: Html
+    source_count: int
 
 
 def relations_of(sheet: Sheet, explainer: Explainer) -> tuple[RelationView, ...]:
@@ -50,6 +51,7 @@ def relations_of(sheet: Sheet, explainer: Explainer) -> tuple[RelationView, ...]
             claims=tuple(
                 claim_anchor(sheet, explainer, claim) for claim in relation.claims if claim in explainer.facts.claims
             ),
+            source_count=len(relation.sources),
             sources=sheet.side_by_side([source_link(sheet, source, explainer.id) for source in relation.sources]),
         )
         for id_, relation in explainer.facts.relations.items()

@@ -26,7 +26,7 @@ from site_builder.formats.prose.pieces import (
     TermLink,
     Words,
 )
-from site_builder.mentions import Mark, paragraph_anchor
+from site_builder.mentions import Mark, heading_anchor, paragraph_anchor
 from site_builder.passages import Passage
 from site_builder.render.citations import citation, run_of
 from site_builder.render.links import link_end, link_start, picture
@@ -105,6 +105,7 @@ class _Writer:
     name: str = ""
     depth: int = 0
     paragraphs: int = 0
+    headings: int = 0
     quoting: Quoting | None = None
     attribution: list[Citation] | None = None
     opened: set[int] = field(default_factory=set)
@@ -265,6 +266,10 @@ class _Writer:
                 )
             case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
                 level = min(6, max(2, int(name[1]) + self.shift))
+                if not closing and self.passage.prefix is not None:
+                    self.headings += 1
+                    if ' id="' not in rest:
+                        rest += f' id="{heading_anchor("", self.headings)}"'
                 rest = rest.replace(' id="', f' id="{self.passage.prefix or ""}')
                 return Html(f"</h{level}>" if closing else f"<h{level}{rest}>")  # noqa: S704
             case "blockquote":

@@ -99,3 +99,87 @@ def test_paper_holds_the_whole_text(browser, base, tmp_path):
     page.pdf(path=tmp_path / "print.pdf", format="A4")
     assert (tmp_path / "print.pdf").stat().st_size > 50_000
     page.close()
+
+
+def test_the_contents_list_marks_the_section_in_view_without_a_script(browser, base):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1400, "height": 900})
+    page = context.new_page()
+    page.goto(base + KINDS["section"])
+    links = page.locator(".on-page a")
+    assert links.count() > 2
+    for at in (1, links.count() - 1):
+        links.nth(at).click()
+        page.wait_for_function(MARKED, arg=at)
+        assert links.nth(at).bounding_box()["y"] >= 0, "the list stays in sight"
+    context.close()
+
+
+MARKED = """at => {
+  const links = [...document.querySelectorAll('.on-page a')]
+  return links.findIndex(link => link.matches(':target-current')) === at
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_a_list_of_what_is_on_the_page_covers_no_text(browser, base, width):
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto(base + KINDS["section"])
+    listed, text = page.locator(".on-page").bounding_box(), page.locator(".reading > .prose").bounding_box()
+    assert listed["x"] >= 0
+    assert listed["x"] + listed["width"] <= text["x"] or listed["y"] + listed["height"] <= text["y"]
+    page.close()
+
+
+def test_one_click_selects_the_whole_of_a_citation_to_copy(browser, base):
+    context = browser.new_context(java_script_enabled=True)
+    page = context.new_page()
+    page.goto(base + KINDS["section"])
+    box = page.locator(".cite-box")
+    assert not box.locator(".copy").first.is_visible()
+    box.locator("summary").click()
+    for copy in box.locator(".copy").all():
+        copy.click()
+        assert page.evaluate("getSelection().toString().trim()") == copy.inner_text().strip()
+    context.close()
+
+
+SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-block-end: 2em !important }"""
+"""WCAG 1.4.12: what a reader may set without losing anything."""
+CUT = """() => [...document.querySelectorAll('body *')].filter(e => {
+  const s = getComputedStyle(e)
+  if (e.closest('.hidden, .card, .skip, .scroll, pre, .crumbs li:last-child') || s.display === 'inline' || !e.checkVisibility()) return false
+  return /hidden|clip/.test(s.overflowX + s.overflowY) && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
+}).map(e => e.outerHTML.slice(0, 90))"""
+
+
+@pytest.mark.parametrize("path", KINDS.values(), ids=KINDS.keys())
+@pytest.mark.parametrize("width", [320, 1280])
+def test_nothing_is_lost_with_the_text_spaced_out(browser, base, path, width):
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto(base + path)
+    page.add_style_tag(content=SPACED)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.evaluate(CUT) == []
+    page.close()
+
+
+def test_the_sources_of_a_relation_are_folded_on_screen_and_printed(browser, base):
+    page = browser.new_page()
+    page.goto(base + KINDS["overview"])
+    sources = page.locator(".relations details > p").first
+    assert not sources.is_visible()
+    page.emulate_media(media="print")
+    assert sources.bounding_box()["height"] > 10
+    page.close()
+
+
+def test_pages_move_into_each_other_only_for_those_who_like_motion(browser, base):
+    for motion, opted in (("reduce", False), ("no-preference", True)):
+        page = browser.new_page(reduced_motion=motion)
+        page.goto(base)
+        page.evaluate("addEventListener('pageswap', e => sessionStorage.moved = !!e.viewTransition)")
+        page.locator("main a").first.click()
+        page.wait_for_load_state()
+        assert page.evaluate("sessionStorage.moved") == str(opted).lower()
+        page.close()

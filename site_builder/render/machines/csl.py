@@ -53,8 +53,8 @@ def _item(paper: Paper, id_: str) -> dict[str, Any]:
         "title": source.title,
         "author": [{"literal": name} for name in source.author],
         where: source.publisher,
-        "issued": _date(source.issued),
-        "accessed": _date(source.accessed),
+        "issued": csl_date(source.issued),
+        "accessed": csl_date(source.accessed),
         "language": paper.language_of(id_),
         "URL": web_address(source.url),
         "archive_location": web_address(source.archive_url),
@@ -63,7 +63,7 @@ def _item(paper: Paper, id_: str) -> dict[str, Any]:
     return {name: value for name, value in said.items() if value}
 
 
-def _date(when: Edtf | None) -> dict[str, Any] | None:
+def csl_date(when: Edtf | None) -> dict[str, Any] | None:
     """A date as far as CSL has a form for it; else as it was written."""
     if when is None or when.precision == "unknown":
         return None

@@ -12,7 +12,7 @@ from site_builder.pages import EXPLAINERS_PER_PAGE
 from site_builder.render.frame import Anchor
 from site_builder.render.names import first_sentence
 from site_builder.render.sheet import Sheet
-from site_builder.render.tally import Count, tally
+from site_builder.render.tally import Glance, glance
 from site_builder.site import updated
 
 _SECTIONS = 8
@@ -30,8 +30,7 @@ class Card:
     sections: tuple[Anchor, ...]
     more: int
     """How many sections aren't named."""
-    tally: tuple[Count, ...]
-    claims: int
+    glance: Glance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +82,5 @@ def _card(sheet: Sheet, explainer: Explainer) -> Card:
         date=sheet.date(updated(explainer)),
         sections=tuple(sections),
         more=sum(bool(section.id) for section in explainer.sections[_SECTIONS:]),
-        tally=tally(sheet, explainer),
-        claims=len(explainer.facts.claims),
+        glance=glance(sheet, explainer),
     )

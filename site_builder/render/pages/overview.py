@@ -4,11 +4,12 @@ In: a page in drawing. Out: `OverviewPage`. The texts are linked in the order in
 are numbered in it.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup as Html
 
-from site_builder.content import Explainer
+from site_builder.content import Explainer, Section
 from site_builder.pages import is_one_page
 from site_builder.passages import chronology
 from site_builder.records.event import Event
@@ -16,16 +17,20 @@ from site_builder.render.claims import ClaimView, full_claim, short_claim
 from site_builder.render.corrections import CorrectionView, corrections_of
 from site_builder.render.events import EventView, event_view
 from site_builder.render.frame import Anchor
-from site_builder.render.prose import linked, text
+from site_builder.render.labels import STANDINGS
+from site_builder.render.prose import linked, text, unmarked
+from site_builder.render.quotable import Quotable, quotable
 from site_builder.render.relations import RelationView, relations_of
 from site_builder.render.sheet import Sheet
 from site_builder.render.sources import SourceView, cited_sources, source_view
-from site_builder.render.tally import Count, tally
+from site_builder.render.tally import Count, Glance, glance, tally
 from site_builder.render.text import TextView, text_view
 from site_builder.site import updated
 
 _WHOLE_TIMELINE = 12
 _EXCERPT = 6
+_SHORT_PAGE = 2
+"""Sections that need no list of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +43,7 @@ class Ground:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SectionCard:
-    """A section in short; `text` is there only where the explainer is one page, `short` only where it is written."""
+    """A section; `text` is there only where the explainer is one page, `short` only where it is written."""
 
     id: str
     title: str
@@ -59,6 +64,15 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StandingCount:
+    """How many sources speak from a standing, and where they are listed; the link may be empty."""
+
+    word: str
+    number: int
+    href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OverviewPage:
     """What `pages/overview.html` may use. Everything but the title may be empty."""
 
@@ -73,8 +87,9 @@ class OverviewPage:
     lead: TextView | None
     grounds: tuple[Ground, ...]
     """The claims at a glance, or on one page in full, the strongest ground first."""
-    tally: tuple[Count, ...]
-    claims: int
+    glance: Glance
+    on_page: tuple[Anchor, ...]
+    """The sections, where all are on this page and there are many."""
     sections: tuple[SectionCard, ...]
     relations: tuple[RelationView, ...]
     events: tuple[EventView, ...]
@@ -84,8 +99,11 @@ class OverviewPage:
     documents: tuple[Document, ...]
     source_count: int
     unseen: int
+    standings: tuple[StandingCount, ...]
+    """How many of the sources speak from where."""
     sources: str
     claims_list: str
+    cite: Quotable
     print: str
     policies: tuple[Anchor, ...]
     cited: tuple[SourceView, ...]
@@ -100,16 +118,8 @@ def overview(sheet: Sheet) -> OverviewPage:
     summary = text(sheet, "summary")
     points = tuple(text(sheet, "key-point", str(position)) for position in range(len(explainer.matter.key_points)))
     lead = _lead(sheet, explainer)
-    sections: tuple[SectionCard, ...] = ()
-    if whole:
-        sections = tuple(
-            _section(sheet, explainer, position, whole=True) for position in range(len(explainer.sections))
-        )
+    sections = tuple(_section(sheet, explainer, position, whole=whole) for position in range(len(explainer.sections)))
     grounds = _grounds(sheet, explainer, whole=whole)
-    if not whole:
-        sections = tuple(
-            _section(sheet, explainer, position, whole=False) for position in range(len(explainer.sections))
-        )
     relations = relations_of(sheet, explainer)
     events = tuple(event_view(sheet, explainer, id_, event) for id_, event in _excerpt(sheet, explainer, whole=whole))
     corrections = corrections_of(sheet, explainer)
@@ -125,8 +135,10 @@ def overview(sheet: Sheet) -> OverviewPage:
         key_points=points,
         lead=lead,
         grounds=grounds,
-        tally=tally(sheet, explainer),
-        claims=len(facts.claims),
+        glance=glance(sheet, explainer),
+        on_page=tuple(Anchor(words=section.title, href=f"#{section.id}") for section in sections if section.id)
+        if whole and len(sections) > _SHORT_PAGE
+        else (),
         sections=sections,
         relations=relations,
         events=events,
@@ -136,8 +148,10 @@ def overview(sheet: Sheet) -> OverviewPage:
         documents=tuple(_document(sheet, id_) for id_ in sheet.edition.primary_of(explainer)),
         source_count=len(listed),
         unseen=sum(not sheet.edition.sources[id_].seen for id_ in listed),
+        standings=tuple(_standings(sheet, listed)),
         sources=sheet.href(sheet.local.link("sources", explainer.id)),
         claims_list=sheet.href(sheet.local.link("claims", explainer.id)),
+        cite=quotable(sheet, explainer),
         print=sheet.href(sheet.local.link("print", explainer.id)),
         policies=tuple(_method(sheet)),
         cited=cited_sources(sheet),
@@ -171,11 +185,18 @@ def _section(sheet: Sheet, explainer: Explainer, position: int, *, whole: bool) 
         id=section.id,
         title=section.title,
         href=sheet.href(sheet.local.link_to_section(explainer.id, section.id)),
-        short=Html("") if whole or section.short is None else text(sheet, "short", section.id),
+        short=_short(sheet, section, whole=whole),
         minutes=max(1, round(section.words / 220)),
         claims=sum(section.id in claim.section for claim in explainer.facts.claims.values()),
         text=view,
     )
+
+
+def _short(sheet: Sheet, section: Section, *, whole: bool) -> Html:
+    """A section in short. Above its full text no terms are linked in it: that is done where they are told of."""
+    if section.short is None:
+        return Html("")
+    return unmarked(sheet, section.short, sheet.page.explainer) if whole else text(sheet, "short", section.id)
 
 
 def _excerpt(sheet: Sheet, explainer: Explainer, *, whole: bool) -> tuple[tuple[str, Event], ...]:
@@ -193,6 +214,15 @@ def _document(sheet: Sheet, source: str) -> Document:
     numbers = [paragraph.number for paragraph in document.paragraphs] if document else []
     used = sum((source, number) in sheet.local.uses.paragraphs for number in numbers)
     return Document(source=source_view(sheet, source), used=used, count=len(numbers))
+
+
+def _standings(sheet: Sheet, listed: Sequence[str]) -> Iterator[StandingCount]:
+    """The standings that occur; the documents it starts from are counted with the others of their standing."""
+    found = [sheet.edition.sources[id_].standing or "" for id_ in listed]
+    for standing, (_, title) in STANDINGS.items():
+        if standing in found:
+            link = sheet.local.link("sources", sheet.page.explainer, anchor=f"standing-{standing or 'other'}")
+            yield StandingCount(word=sheet.words.gettext(title), number=found.count(standing), href=sheet.href(link))
 
 
 def _method(sheet: Sheet) -> list[Anchor]:

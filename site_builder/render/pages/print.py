@@ -3,6 +3,7 @@
 In: a page in drawing. Out: `PrintPage`.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup as Html
@@ -11,7 +12,7 @@ from site_builder.content import Explainer
 from site_builder.languages import language
 from site_builder.passages import chronology
 from site_builder.render.events import Year, years
-from site_builder.render.frame import list_title
+from site_builder.render.frame import Anchor, list_title
 from site_builder.render.pages.claims import ClaimGroup, claim_groups
 from site_builder.render.prose import Linked, linked, unmarked
 from site_builder.render.relations import RelationView, relations_of
@@ -43,6 +44,8 @@ class PrintPage:
     updated: Html
     address: str
     """Where the explainer is on the web; empty without `base_url`."""
+    on_page: tuple[Anchor, ...]
+    """The sections and lists that follow."""
     lead: TextView | None
     sections: tuple[PrintedSection, ...]
     claims: tuple[ClaimGroup, ...]
@@ -75,6 +78,7 @@ def print_(sheet: Sheet) -> PrintPage:
         published=sheet.date(facts.published),
         updated=sheet.date(last) if last != facts.published else Html(""),
         address=sheet.site.base_url,
+        on_page=tuple(_on_page(sheet, explainer)),
         lead=bare_text(lead, heading=2) if lead.blocks else None,
         sections=tuple(
             PrintedSection(
@@ -90,6 +94,16 @@ def print_(sheet: Sheet) -> PrintPage:
         words=_glossary(sheet, (lead, *texts.values())),
         cited=_all_sources(sheet, explainer),
     )
+
+
+def _on_page(sheet: Sheet, explainer: Explainer) -> Iterator[Anchor]:
+    for section in explainer.sections:
+        if section.id:
+            yield Anchor(words=section.title, href=f"#{section.id}")
+    facts = explainer.facts
+    for kind, there in (("claims", facts.claims), ("timeline", facts.timeline), ("sources", True)):
+        if there:
+            yield Anchor(words=list_title(sheet, kind), href=f"#{kind}")
 
 
 def _glossary(sheet: Sheet, texts: tuple[Linked, ...]) -> tuple[Gloss, ...]:
