@@ -1,5 +1,7 @@
 """How templates are found, and what happens when a site's own is broken."""
 
+import gzip
+
 import pytest
 from authored import Authored
 
@@ -59,6 +61,13 @@ def test_a_style_sheet_of_the_site_stands_in_the_place_of_the_one_with_its_name(
     assert css.startswith(":root { --mine: 1 }")
     assert css.rstrip().endswith("p { color: red }")
     assert "--accent-light" not in css.partition("@layer base")[0]
+
+
+def test_all_styles_are_one_file_of_less_than_12_kb_as_it_is_sent(tmp_path):
+    authored = Authored(tmp_path)
+    authored.build()
+    (style,) = (authored.output / "assets").glob("*.css")
+    assert len(gzip.compress(style.read_bytes())) < 12_000
 
 
 def test_author_text_is_never_a_template(tmp_path):
