@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from serving import crawl, served
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "site_builder"
@@ -40,6 +41,26 @@ def test_the_wheel_holds_what_a_new_site_is_made_of(wheel: Path):
 def test_a_new_site_is_begun_and_built_where_only_the_wheel_is(installed: Path, tmp_path: Path):
     said = _run(installed, "site-builder new site mine && cd mine && site-builder build --strict", folder=tmp_path)
     assert (tmp_path / "mine" / "output" / "index.html").is_file(), said
+
+
+def test_from_nothing_to_a_published_site_with_the_wheel_alone(installed: Path, tmp_path: Path):
+    git = "git -c user.name=Me -c user.email=me@example.org"
+    _run(installed, "git init -q --bare 'web host.git' && site-builder new site mine", folder=tmp_path)
+    mine = tmp_path / "mine"
+    begin = "git init -q -b main && git config user.name Me && git config user.email me@example.org"
+    _run(installed, f"{begin} && git remote add origin '../web host.git' && git add .", folder=mine)
+    _run(installed, f"{git} commit -q -m first && site-builder publish", folder=mine)
+    (article,) = mine.glob("content/explainers/*/article.md")
+    article.write_text(article.read_text("utf-8") + "\nThere is more to tell.\n", encoding="utf-8")
+    said = _run(installed, f"{git} commit -q -a -m more && site-builder publish && site-builder publish", folder=mine)
+    assert "changed" in said
+    assert "no commit was made" in said
+    _run(installed, "git clone -q -b gh-pages 'web host.git' clone", folder=tmp_path)
+    with served(tmp_path / "clone", "/repo/") as base:
+        found = crawl(base)
+    assert found.faults == []
+    assert len(found.pages) > 5
+    assert any("There is more to tell." in page.read_text("utf-8") for page in (tmp_path / "clone").rglob("index.html"))
 
 
 def test_the_wheel_holds_nothing_else(wheel: Path):

@@ -20,14 +20,17 @@ from site_builder.source import Location
 def claim_changes(local: LanguageSite, explainer: Explainer, old: OldExplainer) -> Iterator[Change]:
     """Everything that was published of a claim and is otherwise now. What isn't text is told in the first language."""
     facts = explainer.facts
+    fresh = [claim for id_, claim in facts.claims.items() if id_ not in {was.id for was in old.claims}]
     for was in old.claims:
-        now = facts.claims.get(was.id)
+        # A claim with other id and the same words is the same claim.
+        renamed = (claim for claim in fresh if evened(_text(local, claim)) == evened(was.text))
+        now = facts.claims.get(was.id) or next(renamed, None)
         belongs = _Belongs(was, now)
         if now is None:
             if local.edition.first:
                 yield belongs.change("a claim", was.text, "", facts.key_place("claims"), before=was.text)
             continue
-        text = " ".join(sentence.text for sentence in sentences_of(local.edition, now.text))
+        text = _text(local, now)
         if evened(was.text) != evened(text) and is_comparable(local, was.untranslated, now):
             at = now.translated_place("text")
             yield belongs.change("the text of a claim", was.text, text, at, before=was.text)
@@ -45,6 +48,10 @@ def claim_changes(local: LanguageSite, explainer: Explainer, old: OldExplainer) 
         yield from _answers(was, now, belongs)
 
 
+def _text(local: LanguageSite, claim: Claim) -> str:
+    return " ".join(sentence.text for sentence in sentences_of(local.edition, claim.text))
+
+
 def is_comparable(local: LanguageSite, untranslated: bool, now: Model) -> bool:
     """Whether a record's words were and are in the page's language: a translation that comes later changes none."""
     return local.edition.first or not (untranslated or now.untranslated)
@@ -55,7 +62,7 @@ class _Belongs:
 
     def __init__(self, was: OldClaim, now: Claim | None) -> None:
         self._sections = frozenset((*was.section, *(now.section if now else ())))
-        self._claims = frozenset((was.id,))
+        self._claims = frozenset((was.id, now.id) if now else (was.id,))
 
     def change(self, what: str, was: str, now: str, at: Location, *, before: str = "") -> Change:
         return Change(what=what, was=was, now=now, at=at, before=before, sections=self._sections, claims=self._claims)

@@ -44,7 +44,8 @@ def correction_missing(site: Site) -> Iterator[Diagnostic]:
     for language in site.languages:
         local = site.editions[language]
         for explainer in local.edition.published.values():
-            old = site.published.explainers.get((explainer.id, language))
+            names = (explainer.id, *explainer.matter.was)
+            old = next((old for id_ in names if (old := site.published.explainers.get((id_, language)))), None)
             if old is not None:
                 yield from _untold(site, local, explainer, old)
 

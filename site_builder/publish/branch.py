@@ -18,6 +18,7 @@ _LIVE: Final = "refs/site-builder/live"
 _NO_LOGIN: Final = (
     *("authentication failed", "could not read username", "could not read password", "terminal prompts disabled"),
     *("permission denied", "permission to ", "error: 403", "error: 401", "access denied", "invalid credentials"),
+    "host key verification failed",
 )
 """What git says where a server wants another name or key."""
 

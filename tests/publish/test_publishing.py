@@ -73,13 +73,13 @@ def test_the_authors_branch_index_files_and_repository_stay_byte_for_byte(at):
 
 
 def test_what_was_published_can_be_cloned_and_every_link_of_it_works_below_a_folder(at):
-    at.write("content/glossary.yaml", "moon:\n  name: Moon\n  definition: It draws the sea.\n")
+    at.write("content/glossary.yaml", "moon:\n  name: moon\n  definition: It draws the sea.\n")
     at.write("content/explainers/tides/article.md", "# Tides\n\nThe sea rises.\n\n## Moon {#moon}\n\nThe moon pulls.\n")
     at.write("content/pages/about.md", "# About\n\nWho we are.\n").commit()
     at.publish("--allow-dirty").fails(1, "definition-without-source")
     at.write(
         "content/glossary.yaml",
-        "moon:\n  name: Moon\n  definition: It draws the sea.\n  allow:\n    definition-without-source: known to all\n",
+        "moon:\n  name: moon\n  definition: It draws the sea.\n  allow:\n    definition-without-source: known to all\n",
     ).commit()
     at.publish().succeeds()
     git(at.root, "clone", "-q", "-b", "gh-pages", str(at.bare), "clone")

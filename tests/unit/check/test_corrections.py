@@ -1,6 +1,7 @@
 """What is said of a change: the old words and the new, and every other place where the old ones still stand."""
 
 import json
+import shutil
 
 import pytest
 from authored import Authored
@@ -143,6 +144,27 @@ def test_a_translation_that_comes_later_changes_nothing_and_a_fact_of_all_langua
     dam.write("content/explainers/dam/explainer.yaml", facts.format(status="reported", event="collapse"))
     told = [each.values["changed"] for each in found(dam, published)]
     assert sorted(told) == ["an entry of the timeline", "the status of a claim"]
+
+
+def test_a_claim_or_an_explainer_with_another_id_is_the_same_one(dam):
+    facts = "claims:\n  {id}:\n    text: The mayor knew.\n    by: the inquiry\n    status: {status}\n    evidence:\n      - source: report\n"
+    dam.write("content/sources.yaml", "report:\n  title: The report\n")
+    write(dam)
+    dam.write("content/explainers/dam/explainer.yaml", facts.format(id="knew", status="on-record"))
+    published = publish(dam)
+    dam.write("content/explainers/dam/explainer.yaml", facts.format(id="mayor-knew", status="on-record"))
+    assert found(dam, published) == []
+    dam.write("content/explainers/dam/explainer.yaml", facts.format(id="mayor-knew", status="reported"))
+    assert [each.values["changed"] for each in found(dam, published)] == ["the status of a claim"]
+    article = (dam.root / "content/explainers/dam/article.md").read_text("utf-8")
+    shutil.rmtree(dam.root / "content/explainers/dam")
+    dam.write("content/explainers/dam-break/article.md", article.replace("290 parts", "310 parts"))
+    assert found(dam, published) == [], "another explainer, as far as anybody can know"
+    dam.write(
+        "content/explainers/dam-break/article.md",
+        "---\nwas: [dam]\n---\n" + article.replace("290 parts", "310 parts"),
+    )
+    assert {each.values["changed"] for each in found(dam, published)} == {"a number", "a claim"}, dam.said()
 
 
 def test_no_correction_is_asked_for_where_nothing_is_known_to_be_published(dam):
