@@ -20,7 +20,7 @@ TEXT: Final = "text/plain"
 XML: Final = "application/xml"
 
 _IN_A_SITEMAP: Final = 45_000
-_UNMAPPED: Final = frozenset({"print", "glossary-sheet", "not-found"})
+_UNMAPPED: Final = frozenset({"print", "glossary-sheet", "search", "not-found"})
 
 _DATA: Final = (
     ("explainer", "explainer.json", JSON),

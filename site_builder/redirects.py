@@ -65,6 +65,11 @@ def _of_explainer(local: LanguageSite, first: Edition, id_: str) -> Iterator[Red
             for name, at in earlier:
                 address = Address(addresses.overview(name) + page.address.removeprefix(own))
                 yield _to(page, address, section.title if section else explainer.title, at)
+    for page in local.pages:
+        if page.explainer == id_ and page.kind == "article" and page.address != addresses.article(explainer.slug):
+            source = local.edition.sources[page.subject[1]]
+            for name, at in _names(source, source.was):
+                yield _to(page, addresses.article(explainer.slug, name), source.title, at)
     for section in explainer.sections:
         link = local.link_to_section(id_, section.id)
         matter, theirs = explainer.matter.sections.get(section.id), None

@@ -51,5 +51,5 @@ class Source(Model):
         default=None, description="Who speaks: independent, official, party, state-media, anonymous."
     )
     note: Annotated[Paragraph | None, DUE] = Field(default=None, description="What a reader should know about it.")
-    was: Ids = Field(default=(), description="Earlier ids.")
+    was: Ids = Field(default=(), description="Earlier ids; each leaves a redirect where its text has a page.")
     allow: Allow = Field(default={}, description="Exceptions to rules, each with its reason.")

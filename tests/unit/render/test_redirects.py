@@ -139,6 +139,25 @@ def test_a_section_of_an_explainer_on_one_page_leads_to_its_place_there(moved):
     assert leads(moved, "ebb/luna/") == "tides/#moon"
 
 
+def test_a_further_document_leads_on_from_the_address_of_its_earlier_id(moved):
+    moved.write("seeds/one.txt", "Words.\n").write("seeds/two.txt", "More words.\n")
+    stored = "  primary: true\n  text_file: seeds/{}.txt\n"
+    moved.write(
+        "content/sources.yaml",
+        "almanac:\n  title: Almanac\n"
+        + stored.format("one")
+        + "log:\n  title: Log\n  was: diary\n"
+        + stored.format("two"),
+    )
+    moved.write(
+        TIDES + "article.md",
+        "# Tides\n\nSo [@almanac, ¶1] and [@log, ¶1].\n\n## A {#moon}\n\nA.\n\n## B {#sun}\n\nB.\n",
+    )
+    moved.remove(TIDES + "article.sv.md").write("content/site.yaml", "title: Explained\nlanguages: en\n")
+    moved.build()
+    assert leads(moved, "tides/article/diary/") == "tides/article/log/"
+
+
 def test_an_earlier_address_where_a_page_stands_today_is_told_once_with_both_places(moved):
     moved.write("content/pages/ebb.md", "# Ebb\n\nLow.\n")
     assert moved.check() is None

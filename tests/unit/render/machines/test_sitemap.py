@@ -28,7 +28,8 @@ def urls(content: bytes) -> dict[str, ET.Element]:
 
 
 def test_every_page_is_in_it_but_those_for_paper_and_for_lost_readers(real, real_site):
-    addresses = {page.address for page in real_site.pages if page.kind not in ("print", "glossary-sheet", "not-found")}
+    hidden = ("print", "glossary-sheet", "search", "not-found")
+    addresses = {page.address for page in real_site.pages if page.kind not in hidden}
     assert {unquote(url).removeprefix(BASE) for url in urls(real["sitemap.xml"])} == addresses
 
 
