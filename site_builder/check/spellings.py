@@ -5,10 +5,8 @@ In: an edition. Out: `Misspelt`s. Two names are taken for one if they differ onl
 a letter more, less, other, or two letters in the wrong order. Names that differ in a number or an ending never are.
 """
 
-import re
-import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 from typing import Final
@@ -18,17 +16,11 @@ from site_builder.check.known_names import written_names
 from site_builder.content import Edition
 from site_builder.languages import Language, language
 from site_builder.languages.capitals import Capitals, capitals
+from site_builder.languages.slips import Key, key, long_enough, slips
 from site_builder.source import Location
 
-SHORTEST_WORD: Final = 4
-SHORTEST_WORD_OF_TWO: Final = 5
-"""Shorter words are too often a letter apart and both right: *Iran*, *Iraq*. Of three words two others must agree."""
 SHORTEST_LONE_NAME: Final = 6
 """A single word is compared with the glossary's names from this length on."""
-_ENDINGS: Final = frozenset("nsetar")
-"""A letter more at the end is rather an ending than a slip: *Corsica*, *Corsican*."""
-
-_Key = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,29 +100,24 @@ def _spellings(edition: Edition, read: NamesRead, said: Capitals) -> Mapping[str
 
 def _alike(spellings: Mapping[str, _Spelling], spoken: Language) -> Iterator[tuple[_Spelling, _Spelling]]:
     """Each two spellings that are one name's."""
-    keys = {text: _key(text) for text in spellings}
-    by_key: dict[_Key, list[_Spelling]] = defaultdict(list)
+    keys = {text: key(text) for text in spellings}
+    by_key: dict[Key, list[_Spelling]] = defaultdict(list)
     by_letters: dict[str, list[_Spelling]] = defaultdict(list)
     for text, spelling in spellings.items():
         by_key[keys[text]].append(spelling)
         by_letters["".join(keys[text])].append(spelling)
-    near = _slips({word for key in by_key for word in key})
+    near = slips({word for key in by_key for word in key})
     for text, one in spellings.items():
         same = [other for other in by_letters["".join(keys[text])] if other.text != text]
         slipped = [
             other
             for key in product(*((word, *near.get(word, ())) for word in keys[text]))
-            if key != keys[text] and key in by_key and _long_enough(key, keys[text])
+            if key != keys[text] and key in by_key and long_enough(key, keys[text])
             for other in by_key[key]
         ]
         for other in (*same, *slipped):
             if _comparable(one, other) and not _inflected(one.text, other.text, spoken):
                 yield one, other
-
-
-def _long_enough(one: _Key, other: _Key) -> bool:
-    fewest = SHORTEST_WORD if len(one) > 2 else SHORTEST_WORD_OF_TWO
-    return all(min(len(a), len(b)) >= fewest for a, b in zip(one, other, strict=True) if a != b)
 
 
 def _comparable(one: _Spelling, other: _Spelling) -> bool:
@@ -143,37 +130,3 @@ def _comparable(one: _Spelling, other: _Spelling) -> bool:
 
 def _inflected(one: str, other: str, spoken: Language) -> bool:
     return other in spoken.inflect(one) or one in spoken.inflect(other)
-
-
-def _key(text: str) -> _Key:
-    """A name's words in small letters without accents, parted at spaces and hyphens."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return tuple(re.findall(r"[^\W_]+", "".join(sign for sign in plain if not unicodedata.combining(sign))))
-
-
-def _slips(words: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
-    """For each word those that are one slip away. Two such words share a form with one letter left out."""
-    buckets: dict[str, list[str]] = defaultdict(list)
-    for word in sorted(words):
-        if len(word) >= SHORTEST_WORD and word.isalpha():
-            for short in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
-                buckets[short].append(word)
-    near: dict[str, set[str]] = defaultdict(set)
-    for bucket in buckets.values():
-        for one in bucket:
-            near[one] |= {other for other in bucket if _one_slip(one, other)}
-    return {word: tuple(sorted(others)) for word, others in near.items() if others}
-
-
-def _one_slip(one: str, other: str) -> bool:
-    if one == other:
-        return False
-    short, long = sorted((one, other), key=len)
-    if long.startswith(short) and long[len(short) :] in _ENDINGS:
-        return False
-    start = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
-    if len(short) != len(long):
-        return short[start:] == long[start + 1 :]
-    return short[start + 1 :] == long[start + 1 :] or (
-        short[start : start + 2] == long[start : start + 2][::-1] and short[start + 2 :] == long[start + 2 :]
-    )
