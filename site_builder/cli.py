@@ -23,6 +23,7 @@ COMMANDS: Final = {
     "eject": "site_builder.commands.eject",
     "explain": "site_builder.commands.explain",
     "glossary": "site_builder.commands.glossary",
+    "import": "site_builder.commands.import_",
     "new": "site_builder.commands.new",
     "paragraphs": "site_builder.commands.paragraphs",
     "publish": "site_builder.commands.publish",

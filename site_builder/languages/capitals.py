@@ -95,6 +95,19 @@ def capitals(tag: str) -> Capitals:
     )
 
 
+@lru_cache(maxsize=16)
+def countries(tag: str) -> frozenset[str]:
+    """The names of countries in a language, in small letters."""
+    from babel import localedata  # noqa: PLC0415 - slow to load, as below
+
+    primary = tag.split("-", maxsplit=1)[0].lower()
+    name = localedata.normalize_locale("no" if primary == "nb" else primary)
+    if name is None:
+        return frozenset()
+    named: Mapping[str, Any] = localedata.load(name)["territories"]
+    return frozenset(text.casefold() for code, part in named.items() if len(code) == 2 for text in _texts(part))
+
+
 def _known(primary: str) -> Iterator[str]:
     yield from _OTHERS.get(primary, "").split()
     # Babel is slow to load, and only a text with unknown names comes here. Its plain data, not a `Locale`: asking that

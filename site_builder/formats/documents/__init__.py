@@ -14,7 +14,19 @@ from site_builder.formats.documents.pages import UnreadableError, docx_blocks, h
 from site_builder.formats.documents.text import markdown_blocks, text_blocks
 from site_builder.source import Location, SourceFile, SourcePath
 
-__all__ = ["Document", "Paragraph", "is_packed", "is_text", "read_document", "read_packed"]
+__all__ = [
+    "Document",
+    "Lines",
+    "Paragraph",
+    "document_blocks",
+    "is_markdown",
+    "is_packed",
+    "is_text",
+    "numbered",
+    "packed_blocks",
+    "read_document",
+    "read_packed",
+]
 
 _PACKED: Final[Mapping[str, Callable[[bytes], Iterator[Lines]]]] = {
     ".html": html_blocks,
@@ -39,20 +51,37 @@ def is_text(path: str) -> bool:
 
 def read_document(source: SourceFile, drop: Sequence[str] = ()) -> Document:
     """Number the paragraphs of a text. A line is dropped when, without the spaces around it, it is one of `drop`."""
-    blocks = markdown_blocks(source) if _suffix(source.path) in _MARKDOWN else text_blocks(source)
-    return numbered(source.path, blocks, drop)
+    return numbered(source.path, document_blocks(source), drop)
+
+
+def document_blocks(source: SourceFile) -> Iterator[Lines]:
+    """The paragraphs of a text before any line is dropped."""
+    return markdown_blocks(source) if is_markdown(source.path) else text_blocks(source)
 
 
 def read_packed(path: SourcePath, content: bytes, drop: Sequence[str], *, at: Location) -> Document | Diagnostic:
     """Number the paragraphs of a web page, Word document or PDF; what is wrong with it is said at `at`."""
+    blocks = packed_blocks(path, content, at=at)
+    document = blocks if isinstance(blocks, Diagnostic) else numbered(path, blocks, drop)
+    if isinstance(document, Diagnostic) or document.paragraphs:
+        return document
+    return error("document-without-text", at, path=path)
+
+
+def packed_blocks(path: SourcePath, content: bytes, *, at: Location | None) -> tuple[Lines, ...] | Diagnostic:
+    """The paragraphs of a web page, Word document or PDF before any line is dropped."""
     kind = _suffix(path).lstrip(".")
     try:
-        document = numbered(path, _PACKED[_suffix(path)](content), drop)
+        return tuple(_PACKED[_suffix(path)](content))
     except ModuleNotFoundError:
         return error("document-needs-extra", at, path=path, kind=kind)
     except UnreadableError as fault:
         return error("document-unreadable", at, path=path, kind=kind, reason=str(fault))
-    return document if document.paragraphs else error("document-without-text", at, path=path)
+
+
+def is_markdown(path: str) -> bool:
+    """Whether a file of this name is read as Markdown."""
+    return _suffix(path) in _MARKDOWN
 
 
 def _suffix(path: str) -> str:

@@ -26,8 +26,8 @@ def templates():
 
 
 def sentences():
-    """Every sentence that the command line and the preview say."""
-    rooms = ("console", "commands", "serve")
+    """Every sentence that the command line the preview and drafts say."""
+    rooms = ("console", "commands", "serve", "drafting")
     files = (PACKAGE / "cli.py", *(file for room in rooms for file in (PACKAGE / room).glob("*.py")))
     calls = [
         call.args[0].value
