@@ -9,7 +9,7 @@ from site_builder.commands.import_reading import Given
 from site_builder.commands.options import Asked
 from site_builder.drafting import Draft
 from site_builder.drafting.entry import why
-from site_builder.drafting.facts import paragraphs
+from site_builder.drafting.remarks import paragraphs
 from site_builder.drafting.statements import Statement
 from site_builder.languages.attribution import wording
 from site_builder.languages.calendar_words import calendar_words

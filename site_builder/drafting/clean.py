@@ -1,6 +1,6 @@
 """Makes a document's words fit for the places a draft puts them in, so that no sign of theirs means anything there.
 
-In: words. Out: the same words as Markdown that shows them, or as part of a comment.
+In: words. Out: the same words as Markdown that shows them, or as part of a comment; and ids made of them.
 """
 
 import re
@@ -26,3 +26,12 @@ def as_markdown(text: str) -> str:
 def for_comment(text: str) -> str:
     """A text that can't end the HTML comment around it."""
     return plain(text).replace("--", "- -").replace("<!", "< !").replace("->", "- >")
+
+
+def free_id(id_: str, taken: set[str]) -> str:
+    """The id, numbered if it is taken; it is taken from now on."""
+    number = 1
+    while (free := id_ if number == 1 else f"{id_}-{number}") in taken:
+        number += 1
+    taken.add(free)
+    return free

@@ -11,7 +11,8 @@ from typing import Final
 from site_builder.drafting.asked import Asked
 from site_builder.drafting.dated import Dated, dated_in
 from site_builder.drafting.entry import entry_of
-from site_builder.drafting.facts import Findings, facts_of
+from site_builder.drafting.facts import facts_of
+from site_builder.drafting.findings import Findings
 from site_builder.drafting.masthead import Masthead, masthead_of
 from site_builder.drafting.names import Named, Names
 from site_builder.drafting.outline import outline_of
@@ -90,7 +91,7 @@ def draft(material: Material, asked: Asked) -> Draft:
         statements=statements,
         dated=tuple(_once(dated)),
         quotations=quotations_in(sentences),
-        spellings=names.spellings(),
+        spellings=names.spellings,
         names=tuple(name for name in names.all() if not name.everyday),
         most=MOST,
     )

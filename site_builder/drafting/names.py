@@ -8,36 +8,16 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import product
-from typing import Final
+from functools import cached_property
 
+from site_builder.drafting.looks import NO_NAMES, kind_of
 from site_builder.drafting.reading import Sentence
+from site_builder.drafting.spellings import Spelling, spellings_of
 from site_builder.languages import TermForms, TermIndex, language, surfaces
 from site_builder.languages.capitals import capitals, countries
 from site_builder.languages.headwords import is_acronym
 from site_builder.languages.names_in_text import WORD, NameInText, names_in_text
-from site_builder.languages.slips import key, long_enough, slips
 from site_builder.records.term import Term, TermKind
-
-_ORGANISATIONS: Final = re.compile(
-    r"(?:research|institute|institutet?|ministry|departement\w*|agency|myndighet\w*|council|råd(?:et)?|committee|"
-    r"kommitt\w+|commission|kommission\w*|university|universitet\w*|company|group|gruppen|services|bank(?:en)?|watch|"
-    r"association|förbund\w*|party|partiet|court|domstol\w*|police|polisen|verket|\w+verket|kommun|\w+kontroll|union|"
-    r"unionen|organi[sz]ation\w*|foundation|stiftelse\w*|trust|society|league|club|federation|authority|office|times|"
-    r"news|post|courier|allehanda|bladet|tidningen|radio|ltd|inc|ab|plc|gmbh|army|navy|force)",
-    re.IGNORECASE,
-)
-_NO_NAMES: Final = frozenset(
-    """a an the this that these those he she it they we you i his her its their our my one two three many most some all
-    both each every no not nor but and or if when while where who what why how in on at to of for from by with as
-    after before during since until there here now then also so yet still only even such later earlier meanwhile
-    however according although because local
-    en ett den det de denna detta dessa han hon hen man vi ni jag hans hennes dess deras vår vårt våra min sin sina två
-    tre många flera alla både varje ingen inget inga inte men och eller om när medan där vem vad varför hur i på till
-    av för från med som efter före under vid sedan här nu då också så dock även samtidigt enligt nya ny nytt att
-    anklagelsen uppgifterna frågan svaret""".split()  # noqa: SIM905 - a list of words reads best as words
-)
-"""Words that only have a capital because a sentence begins with them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,17 +33,6 @@ class Named:
     kind: TermKind
     id: str
     everyday: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spelling:
-    """Two ways in which what seems to be one name is written, the rarer first, with their paragraphs."""
-
-    rare: str
-    often: str
-    rare_in: tuple[int, ...]
-    often_in: tuple[int, ...]
-    known: bool = False
 
 
 class Names:
@@ -113,7 +82,7 @@ class Names:
 
     def all(self) -> tuple[Named, ...]:
         """Every name, the most frequent first."""
-        twins = {each.rare: each.often for each in self.spellings()}
+        twins = {each.rare: each.often for each in self.spellings}
         twins |= {often: rare for rare, often in twins.items()}
         found = [
             Named(
@@ -139,58 +108,21 @@ class Names:
 
     def kind(self, text: str) -> TermKind:
         """What a name seems to be, from its looks."""
-        words = text.split()
-        if text.casefold() in self._countries:
-            return "country"
-        if is_acronym(text.replace(" ", "")) or any(_ORGANISATIONS.fullmatch(word) for word in words):
-            return "term" if any(sign.isdigit() for sign in text) else "organisation"
-        if 2 <= len(words) <= 4 and all(re.fullmatch(r"[^\W\d_][\w’'-]*\.?", word) for word in words):
-            return "person"
-        return "term"
+        return kind_of(text, self._countries)
 
     def _kind_of_either(self, text: str, twin: str) -> TermKind:
         """The kind of a name that may be misspelt: an organisation's word may be what is."""
         kinds = {self.kind(text), self.kind(twin)}
         return "organisation" if "organisation" in kinds else self.kind(text)
 
+    @cached_property
     def spellings(self) -> tuple[Spelling, ...]:
         """Names that are written in two ways, in the document or other than in the glossary."""
-        known = {term.name for term in self._terms.values()} | {n for t in self._terms.values() for n in t.aliases}
-        texts = [text for text in self._counts if " " in text or "-" in text or len(text) > 5]
-        keys = {text: key(text) for text in dict.fromkeys((*texts, *sorted(known)))}
-        near = slips({word for parts in keys.values() for word in parts})
-        by_key: dict[tuple[str, ...], list[str]] = defaultdict(list)
-        by_letters: dict[str, list[str]] = defaultdict(list)
-        for text, parts in keys.items():
-            by_key[parts].append(text)
-            by_letters["".join(parts)].append(text)
-        pairs: dict[tuple[str, str], Spelling] = {}
-        for text in texts:
-            parts = keys[text]
-            same = [other for other in by_letters["".join(parts)] if other != text]
-            slipped = [
-                other
-                for turned in product(*((word, *near.get(word, ())) for word in parts))
-                if turned != parts and turned in by_key and long_enough(turned, parts)
-                for other in by_key[turned]
-            ]
-            for other in (*same, *slipped):
-                lone = " " not in text and "-" not in text and other not in known
-                if lone or text in known or self._is_inflected(text, other):
-                    continue
-                rare, often = sorted((text, other), key=lambda each: (each in known, self._counts[each], each))
-                pairs.setdefault((rare, often), self._spelling(rare, often, known=often in known))
-        return tuple(pairs.values())
-
-    def _spelling(self, rare: str, often: str, *, known: bool) -> Spelling:
-        return Spelling(rare=rare, often=often, rare_in=self._where(rare), often_in=self._where(often), known=known)
+        known = frozenset(name for term in self._terms.values() for name in (term.name, *term.aliases))
+        return spellings_of(self._counts, known, self._where, language(self._tag))
 
     def _where(self, text: str) -> tuple[int, ...]:
         return tuple(dict.fromkeys(self._met.get(self._whole.get(text, text), ())))
-
-    def _is_inflected(self, one: str, other: str) -> bool:
-        spoken = language(self._tag)
-        return other in spoken.inflect(one) or one in spoken.inflect(other)
 
     def _parted(self, name: NameInText) -> Iterator[NameInText]:
         """A name, or two: in Swedish a verb may stand before both (*besökte Ada Holm Norge*)."""
@@ -216,11 +148,11 @@ class Names:
         if name.opens and " ".join(words) not in self._inside:
             first = words[0]
             rest = " ".join(words[1:])
-            is_word = first.casefold() in _NO_NAMES or first.lower() in self._lowered or (rest and rest in self._inside)
+            is_word = first.casefold() in NO_NAMES or first.lower() in self._lowered or (rest and rest in self._inside)
             alone = len(words) == 1 and not self._is_name(first)
             if is_word or alone:
                 dropped = 1
-        elif name.words[0].casefold() in _NO_NAMES and not is_acronym(name.words[0]):
+        elif name.words[0].casefold() in NO_NAMES and not is_acronym(name.words[0]):
             dropped = 1
         left = words[dropped:]
         bare = self._untitled(tuple(left))

@@ -9,8 +9,8 @@ from itertools import groupby
 from typing import Final
 
 from site_builder.drafting.asked import Asked
-from site_builder.drafting.clean import for_comment, plain
-from site_builder.drafting.facts import Findings
+from site_builder.drafting.clean import for_comment, free_id, plain
+from site_builder.drafting.findings import Findings
 from site_builder.formats.documents import Document, Paragraph
 from site_builder.formats.write_yaml import scalar, yaml_lines
 from site_builder.records.fields import as_id
@@ -80,12 +80,7 @@ def _comment(asked: Asked, paragraph: Paragraph, findings: Findings) -> Iterator
 
 
 def _id(words: str, taken: set[str]) -> str:
-    base = as_id(words)[:_LONGEST_ID].strip("-") or "section"
-    number = 1
-    while (id_ := base if number == 1 else f"{base}-{number}") in taken:
-        number += 1
-    taken.add(id_)
-    return id_
+    return free_id(as_id(words)[:_LONGEST_ID].strip("-") or "section", taken)
 
 
 def _escaped(words: str) -> str:

@@ -1,4 +1,4 @@
-"""Finds who says what by whose word: *China denies …*, *hävdade Campbell i tisdags*, *according to the ministry*.
+"""Finds who says what by whose word: *Norway denies …*, *hävdade Holm i tisdags*, *according to the ministry*.
 
 In: a sentence, its language, the names in it, and which of it is quoted. Out: `Attribution`s, each with the words that
 matched and whom they name. Languages without a table give nothing.
@@ -69,7 +69,7 @@ def attributions(
             case _:
                 by = naming.subject(start, end)
                 if not by and found and not naming.clause(start):
-                    # China denies it and says that …
+                    # Norway denies it and says that …
                     by = found[-1].by or found[-1].about
         found.append(Attribution(start=start, end=end, kind=kind, by=by, about=about))
     return tuple(found)
