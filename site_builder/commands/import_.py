@@ -10,6 +10,8 @@ import click
 from site_builder import build as pipeline
 from site_builder import console
 from site_builder.adding import NewEntries, NewFile, add
+from site_builder.adding.layout import file_for
+from site_builder.commands.adding_to import opened, refuse_taken
 from site_builder.commands.import_reading import Given, given_file, read_given
 from site_builder.commands.import_report import report_lines
 from site_builder.commands.options import Asked as Options
@@ -20,8 +22,6 @@ from site_builder.drafting import Asked, Draft, Material, draft
 from site_builder.formats.dates import Edtf
 from site_builder.formats.dates.fault import DateFault
 from site_builder.formats.dates.parse import parse
-from site_builder.formats.write_yaml import yaml_lines
-from site_builder.load import load
 from site_builder.messages import SPOKEN, Speaker
 from site_builder.project import Project
 from site_builder.records.fields import address_meant, as_id, is_id
@@ -74,9 +74,7 @@ def command(
     """
     options = asked(ctx)
     say = options.speaker.say
-    project = options.project()
-    if not (project.content / "site.yaml").is_file():
-        raise Failure("import-needs-site", path=project.shown(project.content / "site.yaml"))
+    project, content = opened(options)
     wanted = _Wanted(
         id=_id(id_, options.speaker),
         source=_id(source or f"{id_}-article", options.speaker),
@@ -90,10 +88,9 @@ def command(
     if url and (meant := address_meant(url)):
         raise click.UsageError(say("“{url}” is no address; write it as {meant}.", url=url, meant=meant))
     given = given_file(project, file)
-    content = load(project, Report())
     _refuse_taken(project, content, wanted)
     drafted = _drafted(options, content, given, wanted)
-    written = _write(project, given, wanted, drafted)
+    written = _write(project, content, given, wanted, drafted)
     # Everything is there now: whether it holds is asked of the site as a whole, drafts included.
     after = Report()
     pipeline.checked(project, after, today=options.day(None))
@@ -136,22 +133,15 @@ def _drafted(options: Options, content: Content, given: Given, wanted: _Wanted) 
     )
 
 
-def _write(project: Project, given: Given, wanted: _Wanted, drafted: Draft) -> tuple[Path, ...]:
+def _write(project: Project, content: Content, given: Given, wanted: _Wanted, drafted: Draft) -> tuple[Path, ...]:
     folder = project.content / "explainers" / wanted.id
-    entry = {wanted.source: drafted.entry}
-    single = project.content / "sources.yaml"
-    in_folder = project.content / "sources" / f"{wanted.source}.yaml"
-    source = (
-        NewFile.of_text(in_folder, "\n".join(yaml_lines(entry)) + "\n")
-        if in_folder.parent.is_dir() and not single.exists()
-        else NewEntries(path=single, entries=entry)
-    )
+    sources = file_for(project, "sources", content.sources[content.first_language], wanted.source)
     stored = [] if given.in_place else [NewFile(path=project.root / given.stored, content=given.content)]
     return add(
         project.root,
         [
             *stored,
-            source,
+            NewEntries(path=sources, entries={wanted.source: drafted.entry}),
             NewFile.of_text(folder / "article.md", drafted.article),
             NewFile.of_text(folder / "explainer.yaml", drafted.facts),
         ],
@@ -163,9 +153,10 @@ def _refuse_taken(project: Project, content: Content, wanted: _Wanted) -> None:
     if folder.exists():
         raise Failure("exists-already", path=project.shown(folder))
     sources = content.sources[content.first_language]
-    if wanted.source in sources:
-        at = sources[wanted.source].at
-        raise Failure("entry-exists", id=wanted.source, place=f"{at.path}:{at.line}")
+    refuse_taken(content, "source", wanted.source, sources[wanted.source].at if wanted.source in sources else None)
+    for id_, source in sources.items():
+        if wanted.url and source.url == wanted.url:
+            raise Failure("address-is-a-source", id=id_, place=f"{source.at.path}:{source.at.line}")
 
 
 def _id(written: str, speaker: Speaker) -> str:

@@ -6,10 +6,6 @@ from typing import Final
 from site_builder.messages.message import Message
 
 MESSAGES: Final[Mapping[str, Message]] = {
-    "import-needs-site": Message(
-        "there is no site here yet: {path} is missing",
-        ("Go to your site's folder (or name it: -C DIR), or make one: its site.yaml needs a title only.",),
-    ),
     "import-no-file": Message(
         "there is no file {path}", ("Is its name right, and are you in the folder you mean? Nothing was written.",)
     ),

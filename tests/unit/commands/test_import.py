@@ -322,10 +322,10 @@ def test_entries_are_added_and_the_author_s_own_lines_kept(site):
     assert "\ndraft-article:\n" in read(site, "content/sources.yaml")
 
 
-def test_where_sources_are_a_folder_a_file_is_added_to_it(site):
-    site.write("content/sources/own.yaml", "voa:\n  title: A report\n")
+def test_where_each_source_has_a_file_this_one_gets_its_own(site):
+    site.write("content/sources/voa.yaml", "voa:\n  title: A report\n")
     imports(site, TEXTS / "bron.txt", "--lang", "sv")
-    assert read(site, "content/sources/own.yaml") == "voa:\n  title: A report\n"
+    assert read(site, "content/sources/voa.yaml") == "voa:\n  title: A report\n"
     assert "draft-article:\n" in read(site, "content/sources/draft-article.yaml")
 
 
@@ -339,11 +339,17 @@ def test_a_document_of_that_name_is_never_written_over(site):
     assert refuses(site, TEXTS / "bron.txt", "--lang", "sv") == "exists-already"
 
 
+def test_an_address_that_is_a_source_already_is_told(site):
+    site.write("content/sources.yaml", "voa:\n  title: A report\n  url: https://example.org/x\n")
+    assert refuses(site, TEXTS / "bron.txt", "--url", "https://example.org/x") == "address-is-a-source"
+
+
 def test_a_source_of_that_id_is_never_touched(site):
-    site.write("content/sources/own.yaml", "draft-article:\n  title: A report\n")
+    site.write("content/sources/own.yaml", "# mine\ndraft-article:\n  title: A report\n")
     assert refuses(site, TEXTS / "bron.txt", "--lang", "sv") == "entry-exists"
     imports(site, TEXTS / "bron.txt", "--lang", "sv", "--source", "bron-2023")
-    assert "bron-2023:\n" in read(site, "content/sources/bron-2023.yaml")
+    assert read(site, "content/sources/own.yaml").startswith("# mine\ndraft-article:\n  title: A report\n")
+    assert "\nbron-2023:\n" in read(site, "content/sources/own.yaml")
 
 
 # --- what can't be imported
@@ -383,7 +389,7 @@ def test_a_missing_file_and_a_folder_are_no_documents(site):
 
 
 def test_a_folder_without_a_site_is_told(tmp_path):
-    assert refuses(Authored(tmp_path, empty=True), TEXTS / "bron.txt") == "import-needs-site"
+    assert refuses(Authored(tmp_path, empty=True), TEXTS / "bron.txt") == "no-site-here"
 
 
 @pytest.mark.parametrize(
