@@ -69,7 +69,10 @@ def command(
                 click.echo(line)
             if dirty and not allow_dirty:
                 click.echo(
-                    say("Not everything is committed; publish will ask for that: {files}", files=", ".join(dirty))
+                    say(
+                        "Not everything is committed; publish will ask for that: {files}",
+                        files=", ".join((*dirty[:5], *(["…"] if len(dirty) > 5 else []))),
+                    )
                 )
             return
         if not allow_older:

@@ -17,11 +17,14 @@ _KEPT: Final = frozenset(
         *("GIT_SSH", "GIT_SSH_COMMAND", "GIT_SSH_VARIANT", "GIT_ASKPASS", "GIT_PROXY_COMMAND", "GIT_EXEC_PATH"),
         *("GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_COMMITTER_NAME", "GIT_COMMITTER_EMAIL"),
         *("GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_COUNT", "GIT_CONFIG_PARAMETERS"),
+        *("GIT_CEILING_DIRECTORIES", "GIT_DISCOVERY_ACROSS_FILESYSTEM"),
         *("GIT_SSL_NO_VERIFY", "GIT_SSL_CAINFO", "GIT_SSL_CAPATH", "GIT_SSL_CERT", "GIT_SSL_KEY"),
     }
 )
-"""The variables of git that say how a person reaches servers. All others say where a repository is, and are wrong for
-us: a hook that calls us sets `GIT_DIR` and `GIT_INDEX_FILE` for itself."""
+"""The variables of git that say how a person reaches servers, and how far up a repository is looked for.
+
+All others say where a repository is, and are wrong for us: a hook that calls us sets `GIT_DIR` and `GIT_INDEX_FILE` for
+itself."""
 
 
 @dataclass(frozen=True, slots=True)
