@@ -31,7 +31,9 @@ class Facts(Model):
 class SectionMatter(Model):
     """What the front matter says of a section."""
 
-    short: Markdown | None = Field(default=None, description="The section in two sentences.")
+    short: Markdown | None = Field(
+        default=None, description="The section in two sentences, for the overview and above its full text."
+    )
     slug: NewId | None = Field(default=None, description="Its address in this language, if not its id.")
     was: Ids = Field(default=(), description="Earlier ids or slugs; each leaves a redirect.")
 

@@ -5,6 +5,7 @@ gives the same bytes, and whoever cites knows when.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from site_builder.content import Explainer, Section
@@ -59,8 +60,14 @@ def quotable(sheet: Sheet, explainer: Explainer, section: Section | None = None)
     return Quotable(
         words=" ".join(part for part in said if part),
         bibtex=f"@online{{{id_},\n{''.join(lines)}}}",
-        csl=json.dumps({name: value for name, value in item.items() if value}, ensure_ascii=False, indent=1),
+        csl=_csl({name: value for name, value in item.items() if value}),
     )
+
+
+def _csl(item: Mapping[str, object]) -> str:
+    """A list of one, as reference managers take it in; a field a line."""
+    lines = (f"  {json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}" for name, value in item.items())
+    return "[{\n" + ",\n".join(lines) + "\n}]"
 
 
 def _sentence(words: str) -> str:

@@ -95,8 +95,9 @@ def test_by_keyboard_a_card_opens_at_focus_closes_on_escape_and_adds_no_stop(ope
     links = page.locator("main a.term")
     first = links.first
     # The stop before the first term, so that Tab is what focuses it.
-    page.evaluate("document.querySelector('main h1').tabIndex = -1")
-    page.locator("main h1").focus()
+    before = page.locator(".reading > .prose")
+    before.evaluate("e => e.tabIndex = -1")
+    before.focus()
     page.keyboard.press("Tab")
     assert first.evaluate("e => e === document.activeElement")
     page.locator(OPEN).wait_for()
@@ -181,7 +182,7 @@ def test_a_card_is_whole_in_the_window_and_never_over_its_term(opened, mode, wid
 
 def test_a_citation_opens_by_pointer_with_the_quoted_words_in_their_context(opened, base, mode):
     page = opened(mode=mode)
-    link = page.locator("a.ref", has_text="Source 5").nth(1)
+    link = page.locator("a.ref", has_text="Source 5").first
     link.evaluate("e => e.scrollIntoView({ block: 'center', behavior: 'instant' })")
     page.mouse.move(*center(first_line(link)))
     card = page.locator(OPEN)

@@ -20,6 +20,7 @@ from site_builder.render.sheet import Sheet
 from site_builder.render.sources import SourceView, source_view
 from site_builder.render.text import Gloss, TextView, bare_text, gloss
 from site_builder.site import updated
+from site_builder.urls import absolute
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +70,7 @@ def print_(sheet: Sheet) -> PrintPage:
     drawn_years = years(sheet, explainer, chronology(explainer))
     relations = relations_of(sheet, explainer)
     last = updated(explainer)
+    link = sheet.local.link("overview", explainer.id)
     facts = explainer.facts
     return PrintPage(
         title=list_title(sheet, "print"),
@@ -77,7 +79,7 @@ def print_(sheet: Sheet) -> PrintPage:
         summary=summary,
         published=sheet.date(facts.published),
         updated=sheet.date(last) if last != facts.published else Html(""),
-        address=sheet.site.base_url,
+        address=absolute(sheet.site.base_url, link.address) if link and sheet.site.base_url else "",
         on_page=tuple(_on_page(sheet, explainer)),
         lead=bare_text(lead, heading=2) if lead.blocks else None,
         sections=tuple(

@@ -45,7 +45,7 @@ def test_bibtex_can_be_read_back_whatever_signs_the_title_has(tmp_path):
 
 
 def test_csl_json_says_the_same(tmp_path):
-    said = json.loads(section(sheet(site(tmp_path, PUBLISHED), "section", "tides", "moon")).cite.csl)
+    (said,) = json.loads(section(sheet(site(tmp_path, PUBLISHED), "section", "tides", "moon")).cite.csl)
     assert said == {
         "id": "tides-moon",
         "type": "webpage",
