@@ -28,6 +28,8 @@ def paragraphs(edition: Edition, prose: Prose) -> tuple[str, ...]:
                 # It leaves its space behind: "… at sea [@x]." would read "at sea .".
                 lines[-1] = lines[-1].rstrip()
             case Markup():
+                # "10³" must not become "103".
+                lines[-1] += "^" * piece.html.count("<sup>")
                 for tag in BLOCK_EDGE.finditer(piece.html):
                     if cell := _CELL.match(tag.group()):
                         lines[-1] += " | " if cell["close"] else ""

@@ -1,6 +1,7 @@
 """The twin of a page: clean Markdown that says what the page says, and whose links lead on."""
 
 import html
+import json
 import re
 from pathlib import Path
 from urllib.parse import urljoin
@@ -170,6 +171,8 @@ def test_html_that_a_site_allows_keeps_what_it_means(tmp_path: Path):
         "<dl><dt>Ebb</dt><dd>Low.</dd></dl>\n\n<details><summary>More</summary>Hidden.</details>\n",
     )
     said = files_of(site_of(tmp_path))["tides/index.md"].decode()
+    plain = json.loads(files_of(site_of(tmp_path))["tides/explainer.json"])["lead"]
+    assert plain.startswith("10^3 and CO2, not so")
     assert "10<sup>3</sup> and CO<sub>2</sub>, ~~not~~ so, press `F1`." in said
     assert "One.\n\nTwo *and* more.\n\nEbb\n\nLow.\n\nMore\n\nHidden.\n" in said
 
