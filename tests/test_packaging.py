@@ -145,10 +145,11 @@ def _smallest_site_of_the_readme() -> str:
     """The commands that the README prints, but for installing and for the server that wouldn't end."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     (block,) = re.findall(r"```\n(pip install site-builder\nmkdir.*?)```", readme, flags=re.DOTALL)
-    steps, installing, serving = block, "pip install site-builder\n", " && python -m http.server -d output 8000"
-    assert steps.startswith(installing)
-    assert serving in steps
-    return steps.removeprefix(installing).replace(serving, "")
+    installing = "pip install site-builder\n"
+    assert block.startswith(installing)
+    *steps, serving = block.removeprefix(installing).splitlines()
+    assert serving.startswith("site-builder serve "), "the preview, which wouldn't end"
+    return "\n".join([*steps, "site-builder build"])
 
 
 def _run(programs: Path, command: str, *, folder: Path | None = None) -> str:
