@@ -66,6 +66,27 @@ corrections:
     section: moon
     text: More is known.
 """
+ONE_PAGE = """\
+pages: one
+published: 2026-01-02
+claims:
+  late:
+    section: when
+    text: The gauge was late.
+    by: villagers
+    about: ada
+    status: alleged
+    evidence:
+      - source: almanac
+        note: It says so.
+    responses:
+      - by: ada
+        stance: denies
+        sources: almanac
+      - by: sea
+        stance: none-found
+        date: 2024-07-01
+"""
 GLOSSARY = """\
 ada:
   kind: person
@@ -95,6 +116,13 @@ def site(tmp_path_factory):
         TIDES + "article.sv.md",
         "# Tidvatten\n\nIngress.\n\n## Månen {#moon}\n\nAda säger att den drar [@almanac; @claim:pull]. Sealand förnekar det.\n\n## Solen {#sun}\n\nTom.\n",
     )
+    authored.write(
+        "content/explainers/gauge/article.md",
+        "# The gauge\n\nA lead of its own. It has two sentences.\n\n## When {#when}\n\nIt was late [@claim:late]. Ada denies it.\n",
+    )
+    authored.write("content/explainers/gauge/explainer.yaml", ONE_PAGE)
+    authored.write("content/explainers/plan/article.md", "# A plan\n\nNot yet.\n")
+    authored.write("content/explainers/plan/explainer.yaml", "draft: true\n")
     authored.build()
     return authored
 
@@ -109,7 +137,7 @@ def real(tmp_path_factory):
 
 
 def test_nothing_is_said_to_machines_that_a_page_does_not_show(real, site):
-    own = {file.name: file.read_text() for file in site.output.rglob("*.html")}
+    own = {f"own {file}": file.read_text() for file in site.output.rglob("*.html")}
     hidden = {path: found for path, page in {**real, **own}.items() if (found := unseen(page))}
     assert hidden == {}
 
@@ -220,11 +248,26 @@ def test_a_contested_claim_never_goes_without_its_denial_and_one_on_record_is_no
     assert [(each["@type"], each["name"]) for each in answer["author"]] == [("GovernmentOrganization", "Sealand")]
 
 
+def test_an_explainer_on_one_page_is_the_article_and_its_claims_there(site):
+    page = site.page("gauge/index.html")
+    assert thing(page, "BackgroundNewsArticle")["description"] == "A lead of its own. It has two sentences."
+    said = thing(page, "Claim")
+    assert "author" not in said, "plain words are nobody a machine could know"
+    assert [(each["text"], each["author"][0]["name"]) for each in said["comment"]] == [
+        ("Denies", "Ada"),
+        ("No answer found", "Sealand"),
+    ]
+    assert "dateCreated" not in said["comment"][1], "the day of a search is no day of an answer"
+
+
 def test_the_home_page_is_the_site_with_its_publisher_and_how_it_corrects_itself(site):
     said = thing(site.page("index.html"), "WebSite")
     assert said["name"] == "Explained"
     assert said["publisher"]["correctionsPolicy"] == BASE + "corrections/"
-    assert [(each["headline"], each["url"]) for each in said["hasPart"]] == [("Tides", BASE + "tides/")]
+    assert [(each["headline"], each["url"]) for each in said["hasPart"]] == [
+        ("Tides", BASE + "tides/"),
+        ("The gauge", BASE + "gauge/"),
+    ]
 
 
 def test_the_way_to_a_page_begins_at_home_and_ends_at_the_page(site):
