@@ -100,7 +100,7 @@
     const hide = element("button", "hide", words.hide);
     hide.type = "button";
     hide.addEventListener("click", () => dialog.close());
-    const head = element("header", "");
+    const head = element("div", "head");
     head.append(title, hide);
     const parts = [head];
     if (errors.length && words.behind) parts.push(element("p", "behind", words.behind));

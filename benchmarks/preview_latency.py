@@ -1,0 +1,119 @@
+"""How long after a save the new page is in the browser: the real site, the real command, a real Chromium.
+
+An article, a glossary entry and a style sheet of a copy of the site are changed; the clock runs from
+before the file is written until the browser, which has the section open, shows the change and has painted it.
+"""
+
+import os
+import re
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from playwright.sync_api import Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tests"))
+
+from previewing import Previewed, previewed  # noqa: E402
+
+TIMES = 12
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        for name in ("content", "seeds"):
+            shutil.copytree(ROOT / name, root / name)
+        style = root / "templates/assets/css/95-bench.css"
+        style.parent.mkdir(parents=True)
+        style.write_text("h1 { outline-width: 1px }\n")
+        with previewed(root) as preview, sync_playwright() as play:
+            first = preview.hears("Built in").split()[-2]
+            chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
+            browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+            page = browser.new_page()
+            article = next(iter(sorted(root.glob("content/explainers/*/article.md"))))
+            glossary = next(iter(sorted(root.glob("content/glossary/*.yaml"))))
+            section = re.search(r"^## .*\{#([\w-]+)\}", article.read_text(encoding="utf-8"), re.MULTILINE)[1]
+            page.goto(f"{preview.base}{article.parent.name}/{section}/")
+            page.wait_for_function("window.LiveReload && LiveReload.connector.protocol === 7")
+            print("| saved | median, ms | slowest, ms |\n|---|---:|---:|")
+            row("an article", [edit(page, preview, article, number) for number in range(TIMES)])
+            row("a style sheet", [restyle(page, preview, style, number) for number in range(TIMES)])
+            page.goto(f"{preview.base}glossary/")
+            page.wait_for_function("window.LiveReload && LiveReload.connector.protocol === 7")
+            row("the glossary", [rename(page, preview, glossary, number) for number in range(TIMES)])
+            browser.close()
+        print(f"\nThe first build, after which the first page is shown: {first} s.")
+        print(f"At rest: {at_rest(root):.2f} % of one core.")
+
+
+def edit(page: Page, preview: Previewed, article: Path, number: int) -> float:
+    """The first section begins with another sentence."""
+    lines = article.read_text(encoding="utf-8").split("\n")
+    place = next(index for index, line in enumerate(lines) if line.startswith("## "))
+    if lines[place + 2].startswith("Change number"):
+        del lines[place + 2 : place + 4]
+    lines[place + 2 : place + 2] = [f"Change number {number}.", ""]
+    return clocked(page, preview, article, "\n".join(lines), f"document.body.innerText.includes('number {number}.')")
+
+
+def restyle(page: Page, preview: Previewed, style: Path, number: int) -> float:
+    width = f"{number + 2}px"
+    return clocked(
+        page,
+        preview,
+        style,
+        f"h1 {{ outline: {width} solid red }}\n",
+        f"getComputedStyle(document.querySelector('h1')).outlineWidth === '{width}'",
+    )
+
+
+def rename(page: Page, preview: Previewed, glossary: Path, number: int) -> float:
+    lines = glossary.read_text(encoding="utf-8").split("\n")
+    place = next(index for index, line in enumerate(lines) if line.startswith("  name:"))
+    lines[place] = f"{lines[place].partition(' Change')[0]} Change{number}"
+    return clocked(page, preview, glossary, "\n".join(lines), f"document.body.innerText.includes('Change{number}')")
+
+
+def clocked(page: Page, preview: Previewed, file: Path, text: str, seen: str) -> float:
+    started = time.perf_counter()
+    file.write_text(text, encoding="utf-8")
+    page.wait_for_function(f"document.body && {seen}", polling="raf")
+    took = time.perf_counter() - started
+    page.wait_for_function("window.LiveReload && LiveReload.connector.protocol === 7")
+    preview.hears("Checked|seen after")
+    time.sleep(1)  # an author pauses too; the rules have answered by then
+    return took * 1000
+
+
+def at_rest(root: Path) -> float:
+    """The share of a core that a preview takes while nothing happens, with 30,000 more files in the project."""
+    folder = root / "seeds" / "many"
+    for number in range(300):
+        (folder / str(number)).mkdir(parents=True)
+        for each in range(100):
+            (folder / str(number) / f"{each}.txt").touch()
+    with previewed(root) as preview:
+        preview.hears("Checked")
+        time.sleep(2)
+        before, started = ticks(preview), time.perf_counter()
+        time.sleep(10)
+        return 100 * (ticks(preview) - before) / os.sysconf("SC_CLK_TCK") / (time.perf_counter() - started)
+
+
+def ticks(preview: Previewed) -> int:
+    fields = Path(f"/proc/{preview.process.pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return int(fields[11]) + int(fields[12])
+
+
+def row(what: str, took: list[float]) -> None:
+    print(f"| {what} | {statistics.median(took):.0f} | {max(took):.0f} |")
+
+
+if __name__ == "__main__":
+    main()
