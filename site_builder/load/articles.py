@@ -13,14 +13,14 @@ from site_builder.load.files import Files
 from site_builder.load.matter import read_matter
 from site_builder.load.pictures import take_pictures
 from site_builder.load.siblings import language_of, sibling
-from site_builder.load.yaml_files import read_record, reader_for
+from site_builder.load.yaml_files import named, read_record, reader_for, translation_of
 from site_builder.records.claim import Claim
 from site_builder.records.correction import Correction
 from site_builder.records.event import Event
 from site_builder.records.explainer import Facts, FrontMatter
 from site_builder.records.fields import as_id, is_id
 from site_builder.records.page import PageMatter
-from site_builder.records.translation import overlay_of, translate
+from site_builder.records.translation import overlay_of
 from site_builder.source import Location
 
 Matter = TypeVar("Matter", FrontMatter, PageMatter)
@@ -88,7 +88,7 @@ def _facts(files: Files, path: Path, id_: str, *, language: Language, raw_html: 
         lost = facts is None or not readable or (field,) in broken
         ids = frozenset(str(part[1]) for part in broken if len(part) == 2 and part[0] == field)
         files.breaks(kind, id_, ids=ids, unknowable=lost)
-    return (facts or Facts()).named(id_)
+    return named(files, facts, id_) if facts else Facts().named(id_)
 
 
 def _facts_in(files: Files, facts: Facts, path: Path, *, language: Language, raw_html: bool) -> Facts:
@@ -96,7 +96,7 @@ def _facts_in(files: Files, facts: Facts, path: Path, *, language: Language, raw
     overlay: Model | None = None
     if (translation := sibling(path, language)).is_file():
         overlay, _, _ = read_record(files, translation, overlay_of(Facts), language=language, raw_html=raw_html)
-    translated, faults = translate(facts, overlay)
+    translated, faults = translation_of(files, facts, overlay)
     files.report.add(
         fault for fault in faults if not any(fault.values.get("id") in known for known in files.broken.values())
     )

@@ -11,9 +11,9 @@ from site_builder.formats.near import close
 from site_builder.formats.nodes import Mapping as MappingNode
 from site_builder.load.files import Files
 from site_builder.load.siblings import language_of, sibling
-from site_builder.load.yaml_files import keys_of, reader_for, reading_of, yaml_node
+from site_builder.load.yaml_files import keys_of, named, reader_for, reading_of, translation_of, yaml_node
 from site_builder.records.fields import as_id, is_id
-from site_builder.records.translation import overlay_of, translate
+from site_builder.records.translation import overlay_of
 
 Record = TypeVar("Record", bound=Model)
 
@@ -49,7 +49,7 @@ def _translated(
 ) -> Mapping[str, Record]:
     translated: dict[str, Record] = {}
     for id_, record in sorted(records.items()):
-        translated[id_], faults = translate(record, overlays.get(id_))
+        translated[id_], faults = translation_of(files, record, overlays.get(id_))
         files.report.add(faults)
     for id_ in sorted(overlays.keys() - records.keys()):
         if id_ not in files.broken.get((kind,), ()):
@@ -93,5 +93,5 @@ def _records(
         if reading.record is None:
             files.breaks(kind, ids=frozenset({key.value}))
         else:
-            records[key.value] = reading.record.named(key.value, key.at)
+            records[key.value] = named(files, reading.record, key.value, key.at)
     return records

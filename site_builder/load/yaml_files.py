@@ -12,6 +12,7 @@ from site_builder.formats.read_yaml import read_yaml
 from site_builder.languages import language as language_named
 from site_builder.load.files import Files
 from site_builder.memory import Same
+from site_builder.records.translation import translate
 from site_builder.source import Location, Snippet, SourceFile
 
 Record = TypeVar("Record", bound=Model)
@@ -40,6 +41,16 @@ def reading_of(
     """A node read as a model. Nodes that are remembered are the same ones again, and so is what was read of them."""
     key = (read_model, model, Same(node), reader.language, reader.marks, reader.raw_html, at)
     return files.memory.recall(key, lambda: read_model(model, node, reader, at=at))
+
+
+def named(files: Files, record: Record, id_: str, at: Location | None = None) -> Record:
+    """The record under its id: the same one again, as long as the record is the same."""
+    return files.memory.recall((Model.named, Same(record), id_, at), lambda: record.named(id_, at))
+
+
+def translation_of(files: Files, record: Record, overlay: Model | None) -> tuple[Record, tuple[Diagnostic, ...]]:
+    """A record in another language, and what is wrong with its translation."""
+    return files.memory.recall((translate, Same(record), Same(overlay)), lambda: translate(record, overlay))
 
 
 def keys_of(source: SourceFile) -> frozenset[str]:

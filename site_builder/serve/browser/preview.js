@@ -90,6 +90,7 @@
     dialog.setAttribute("role", news.errors.length ? "alertdialog" : "dialog");
     fill(asked);
     if (!dialog.open) dialog.showModal();
+    for (const excerpt of dialog.querySelectorAll("pre")) showMark(excerpt);
     showCorner();
   }
 
@@ -108,6 +109,13 @@
     for (const one of asked ? [...errors, ...others] : errors) list.append(finding(one));
     parts.push(list);
     dialog.replaceChildren(...parts);
+  }
+
+  /* A long line begins where the mark is, so that a phone shows it. */
+  function showMark(excerpt) {
+    const [line, mark = ""] = excerpt.textContent.split("\n");
+    const place = mark.indexOf("^") / Math.max(line.length, mark.length);
+    excerpt.scrollLeft = place * excerpt.scrollWidth - excerpt.clientWidth / 3;
   }
 
   function finding(one) {
