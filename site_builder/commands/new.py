@@ -7,8 +7,9 @@ from site_builder.commands.new_site import site
 from site_builder.commands.new_texts import explainer, page
 
 
-@click.group("new")
-def command() -> None:
+@click.group("new", invoke_without_command=True, no_args_is_help=False, short_help="Begin a site, or add to one.")
+@click.pass_context
+def command(ctx: click.Context) -> None:
     """Begin a site, or add an explainer, a term, a source or a page. Nothing is ever written over.
 
     \b
@@ -18,6 +19,8 @@ def command() -> None:
     site-builder new source https://example.org/report --title "The report"
     site-builder new page about
     """  # noqa: D301 - click's sign for lines to be kept
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
 
 
 for each in (site, explainer, term, source, page):

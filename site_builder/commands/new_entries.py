@@ -29,7 +29,7 @@ _file_option = click.option(
 )
 
 
-@click.command("term")
+@click.command("term", short_help="Add an entry to the glossary.")
 @click.argument("term_id", metavar="ID")
 @click.option("--name", help="The word as readers should see it, if not the ID with spaces.")
 @click.option("--kind", type=click.Choice(get_args(TermKind)), default="term", help="What it is, if not a word.")
@@ -82,7 +82,7 @@ def term(
     added(given, project, [NewEntries(path=path, entries={id_: entry})], *steps)
 
 
-@click.command("source")
+@click.command("source", short_help="Add something that a text rests on.")
 @click.argument("url")
 @click.option("--title", required=True, help="Its title, in its own language.")
 @click.option("--id", "source_id", metavar="ID", help="Its id, if not made of the publisher or address and the year.")

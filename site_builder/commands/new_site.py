@@ -20,7 +20,7 @@ _MAY_STAND_THERE: Final = (".git", ".gitignore", ".gitattributes", ".ds_store", 
 """What a new repository has in it, in lower case and without an ending."""
 
 
-@click.command("site")
+@click.command("site", short_help="Begin a site: a small example to change.")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--lang", "language", type=click.Choice(LANGUAGES), help="The language of the site, if not yours.")
 @click.pass_context

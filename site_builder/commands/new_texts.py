@@ -9,7 +9,7 @@ from site_builder.commands.starter import blank
 from site_builder.formats.write_yaml import scalar
 
 
-@click.command("explainer")
+@click.command("explainer", short_help="Begin an explainer, as a draft.")
 @click.argument("explainer_id", metavar="ID")
 @click.option("--title", help="Its title; you can change it later.")
 @click.pass_context
@@ -41,7 +41,7 @@ def explainer(ctx: click.Context, explainer_id: str, title: str | None) -> None:
     )
 
 
-@click.command("page")
+@click.command("page", short_help="Begin a plain page.")
 @click.argument("page_id", metavar="ID")
 @click.option("--title", help="Its title; you can change it later.")
 @click.pass_context

@@ -274,3 +274,9 @@ def test_the_first_term_begins_the_glossary(tmp_path: Path):
 def test_help_is_there_for_each(tmp_path: Path):
     for words in ((), ("site",), ("explainer",), ("term",), ("source",), ("page",)):
         assert "Usage: " in run(tmp_path, "new", *words, "--help")
+
+
+def test_new_alone_says_what_can_be_begun(tmp_path: Path):
+    said = run(tmp_path, "new")
+    assert said.startswith("Usage: ")
+    assert "Begin an explainer, as a draft." in said
