@@ -183,6 +183,13 @@ def test_an_english_article_with_its_byline_and_its_denials(site):
     site.build()
 
 
+@pytest.mark.parametrize(("name", "lang"), [("ferry", "en"), ("skola", "sv"), ("bron", "sv")])
+def test_any_article_builds_after_its_tick(site, name, lang):
+    imports(site, TEXTS / f"{name}.txt", "--lang", lang)
+    tick(site)
+    site.build()
+
+
 def test_a_word_document_keeps_its_headings(site):
     document = Document()
     document.add_heading("The dam", 0)
