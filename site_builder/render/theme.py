@@ -121,7 +121,7 @@ def _last_in(folder: Path, frames: list[tuple[str, int]]) -> tuple[str, int] | N
 
 def json_in_page(value: object) -> Html:
     """A value as JSON that may stand in a `<script>`: nothing in it can end the element or begin a comment."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=False)
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     for sign in "<>&\u2028\u2029":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     return Html(text)  # noqa: S704 - escaped just above

@@ -39,7 +39,7 @@ def article(sheet: Sheet, explainer: Explainer, image: str) -> Said:
             "hasPart": [] if section else _sections(sheet, explainer),
             "isBasedOn": [source(sheet, id_) for id_ in primary],
             # On paper's page, which has all texts, the lists would say everything a second time.
-            "citation": [source(sheet, id_) for id_ in sheet.cited if id_ not in primary and not printed],
+            "citation": [source(sheet, id_, cited=True) for id_ in sheet.cited if id_ not in primary and not printed],
             "mentions": [entry(sheet, id_) for id_ in sorted(sheet.marked) if not printed],
             "correction": _corrections(sheet, explainer),
             **_translations(sheet),

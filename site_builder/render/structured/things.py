@@ -77,8 +77,8 @@ def publisher(sheet: Sheet, *, policies: bool = False) -> Said:
     )
 
 
-def source(sheet: Sheet, id_: str, *, short: bool = False) -> Said:
-    """A document, as a list of sources has it; or in short, by its publisher, as a claim names it."""
+def source(sheet: Sheet, id_: str, *, short: bool = False, cited: bool = False) -> Said:
+    """A document, as a list of sources has it; in short, by its publisher, as a claim names it; cited, by its title."""
     found = sheet.edition.sources[id_]
     who = {"@type": "Organization", "name": found.publisher} if found.publisher else None
     return filled(
@@ -86,7 +86,7 @@ def source(sheet: Sheet, id_: str, *, short: bool = False) -> Said:
             "@type": SOURCES.get(found.type, "CreativeWork"),
             "name": "" if short and who else found.title,
             "url": web_address(found.url),
-            "publisher": who,
+            "publisher": None if cited else who,
             "datePublished": found.issued.iso if found.issued else "",
             "inLanguage": spoken if (spoken := sheet.language_of(found)) != sheet.language else "",
         }

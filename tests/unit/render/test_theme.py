@@ -79,7 +79,7 @@ def test_author_text_is_never_a_template(tmp_path):
 
 
 def test_json_in_a_page_cannot_end_its_script():
-    assert json_in_page({"a": "</script><!-- & \u2028"}) == ('{"a": "\\u003c/script\\u003e\\u003c!-- \\u0026 \\u2028"}')
+    assert json_in_page({"a": "</script><!-- & \u2028"}) == ('{"a":"\\u003c/script\\u003e\\u003c!-- \\u0026 \\u2028"}')
 
 
 def test_styles_in_a_page_cannot_end_their_element():
