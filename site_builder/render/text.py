@@ -15,6 +15,8 @@ from site_builder.render.sheet import Sheet
 
 _TERMS_BESIDE = 2
 """More would stand far below the paragraph they belong to."""
+_ROOM_BESIDE = 120
+"""Characters: a shorter paragraph has no room for a note beside it, which would part it from what follows."""
 _EXPLAINED = frozenset({"term", "organisation", "group"})
 """Kinds of entry that get a note: readers know what a country is, and the text says who a person is."""
 
@@ -78,7 +80,8 @@ def _block(
     if block.name in ("h2", "h3", "h4", "h5", "h6") or explainer is None:
         return BlockView(html=block.html, claims=(), terms=())
     new = [claim for claim in block.claims if ("claim", claim) not in seen]
-    explained = [term for term in block.terms if sheet.edition.terms[term].kind in _EXPLAINED]
+    short = len(block.html.striptags()) < _ROOM_BESIDE
+    explained = [term for term in block.terms if not short and sheet.edition.terms[term].kind in _EXPLAINED]
     wanted = [term for term in explained if ("term", term) not in seen]
     seen.update(*([("claim", claim) for claim in new], [("term", term) for term in wanted]))
     glosses = [found for term in wanted if (found := gloss(sheet, term))]

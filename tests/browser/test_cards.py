@@ -39,7 +39,8 @@ def opened(browser, base):
         # A page that is still loading is no fault of the page.
         context.unroute_all(behavior="ignoreErrors")
         context.close()
-    assert said == []
+    # A test may end while one page still moves into the next; that the motion was cut short is said to the console.
+    assert [words for words in said if not words.startswith("Transition was ")] == []
 
 
 def without_novelties(context):

@@ -42,13 +42,23 @@ def test_a_section_has_each_claim_beside_the_paragraph_that_first_rests_on_it(tm
     assert first.claims[0].anchored
     assert first.claims[0].by == "Moon Man"
     assert second.claims == ()
-    assert [gloss.words for gloss in first.terms] == ["The rise and fall of the sea."]
     assert page.claims == ()
     assert [source.id for source in page.cited] == ["almanac"]
     assert page.before is not None
     assert (page.before.href, page.before.words) == ("../", "Overview")
     assert page.after is not None
     assert page.after.href == "../sun/"
+
+
+def test_an_explained_word_stands_beside_a_paragraph_that_is_long_enough_for_it(tmp_path):
+    (short, *_) = section(sheet(site(tmp_path / "short"), "section", "tides", "moon")).text.blocks
+    assert short.terms == ()
+    longer = ARTICLE.replace(
+        "[@claim:pull].", "[@claim:pull]. " + "It has done so for as long as anyone has looked. " * 3
+    )
+    assert longer != ARTICLE
+    (first, *_) = section(sheet(site(tmp_path / "long", article=longer), "section", "tides", "moon")).text.blocks
+    assert [gloss.words for gloss in first.terms] == ["The rise and fall of the sea."]
 
 
 def test_a_sections_claims_that_its_text_does_not_cite_stand_at_its_end(tmp_path):
