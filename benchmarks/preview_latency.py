@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 from previewing import Previewed, previewed  # noqa: E402
 
-TIMES = 12
+TIMES = 8
 
 
 def main() -> None:
@@ -87,7 +87,7 @@ def clocked(page: Page, preview: Previewed, file: Path, text: str, seen: str) ->
     took = time.perf_counter() - started
     page.wait_for_function("window.LiveReload && LiveReload.connector.protocol === 7")
     preview.hears("Checked|seen after")
-    time.sleep(1)  # an author pauses too; the rules have answered by then
+    time.sleep(0.7)  # an author pauses too; the rules have answered by then
     return took * 1000
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from site_builder import build as pipeline
 from site_builder.check import check
@@ -19,10 +20,14 @@ from site_builder.messages import Speaker
 from site_builder.output import OutputFile, OutputPath
 from site_builder.project import Project
 from site_builder.serve.findings import Shown, page_of_faults, shown, trouble
-from site_builder.serve.standing import STYLE, Standing
+from site_builder.serve.standing import Standing
 from site_builder.serve.watching import template_folders
 from site_builder.site import Site
 from site_builder.source import SourcePath
+
+_ANY_STYLE: Final = OutputPath("any.css")
+"""The name of no file: livereload's script then loads every style sheet of the page again, once. A message for each
+name that ours has had would load it as many times."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +91,7 @@ class Preview:
         try:
             if before and paths and all(self._is_style(path) for path in paths):
                 self._stand(Standing(before.site, self.project, like=before))
-                return Step(built=True, swapped=self._names_of(STYLE))
+                return Step(built=True, swapped=(_ANY_STYLE,))
             site = self._resolved()
             if site is None:
                 return Step(built=False)
