@@ -1,6 +1,6 @@
 """How long after a save the new page is in the browser: the real site, the real command, a real Chromium.
 
-An article, a glossary entry and a style sheet of a copy of the site are changed; the clock runs from
+An article and a style sheet of a copy of the site are changed; the clock runs from
 before the file is written until the browser, which has the section open, shows the change and has painted it.
 """
 
@@ -37,16 +37,12 @@ def main() -> None:
             browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
             page = browser.new_page()
             article = next(iter(sorted(root.glob("content/explainers/*/article.md"))))
-            glossary = next(iter(sorted(root.glob("content/glossary/*.yaml"))))
             section = re.search(r"^## .*\{#([\w-]+)\}", article.read_text(encoding="utf-8"), re.MULTILINE)[1]
             page.goto(f"{preview.base}{article.parent.name}/{section}/")
             page.wait_for_function("window.LiveReload && LiveReload.connector.protocol === 7")
             print("| saved | median, ms | slowest, ms |\n|---|---:|---:|")
             row("an article", [edit(page, preview, article, number) for number in range(TIMES)])
             row("a style sheet", [restyle(page, preview, style, number) for number in range(TIMES)])
-            page.goto(f"{preview.base}glossary/")
-            page.wait_for_function("window.LiveReload && LiveReload.connector.protocol === 7")
-            row("the glossary", [rename(page, preview, glossary, number) for number in range(TIMES)])
             browser.close()
         print(f"\nThe first build, after which the first page is shown: {first} s.")
         print(f"At rest: {at_rest(root):.2f} % of one core.")
@@ -71,13 +67,6 @@ def restyle(page: Page, preview: Previewed, style: Path, number: int) -> float:
         f"h1 {{ outline: {width} solid red }}\n",
         f"getComputedStyle(document.querySelector('h1')).outlineWidth === '{width}'",
     )
-
-
-def rename(page: Page, preview: Previewed, glossary: Path, number: int) -> float:
-    lines = glossary.read_text(encoding="utf-8").split("\n")
-    place = next(index for index, line in enumerate(lines) if line.startswith("  name:"))
-    lines[place] = f"{lines[place].partition(' Change')[0]} Change{number}"
-    return clocked(page, preview, glossary, "\n".join(lines), f"document.body.innerText.includes('Change{number}')")
 
 
 def clocked(page: Page, preview: Previewed, file: Path, text: str, seen: str) -> float:
@@ -112,7 +101,7 @@ def ticks(preview: Previewed) -> int:
 
 
 def row(what: str, took: list[float]) -> None:
-    print(f"| {what} | {statistics.median(took):.0f} | {max(took):.0f} |")
+    print(f"| {what} | {statistics.median(took):.0f} | {max(took):.0f} |", flush=True)
 
 
 if __name__ == "__main__":
