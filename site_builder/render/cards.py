@@ -34,7 +34,7 @@ class Card:
 
 def cards(sheet: Sheet) -> tuple[Card, ...]:
     """The cards of the entries that the page's texts have linked so far, sorted as the language does."""
-    found = [card for id_ in sheet.marked if (card := _card(sheet, id_))]
+    found = [card for id_ in sheet.marked if sheet.card(id_) and (card := _card(sheet, id_))]
     return tuple(sorted(found, key=lambda card: language(sheet.language).collation_key(card.name)))
 
 

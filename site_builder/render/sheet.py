@@ -97,8 +97,8 @@ class Sheet:
         return self._marks.get((passage, piece), [])
 
     def card(self, term: str) -> str:
-        """The id of the card on this page that explains an entry."""
-        return f"card-{term}"
+        """The id of the card on this page that explains an entry; empty on the page for paper: it has a list."""
+        return "" if self.page.kind == "print" else f"card-{term}"
 
     def reference(self, reference: Reference) -> str:
         """The id of the card on this page that shows what is cited; empty on the page for paper, which has none."""

@@ -183,8 +183,8 @@ class _Writer:
         self.terms.append(term)
         self.sheet.marked.setdefault(term)
         card = self.sheet.card(term)
-        opened = Html('<a class="term" href="{}" interestfor="{}" aria-describedby="{}-text">').format(href, card, card)
-        self.out.append(Html("{}{}</a>").format(opened, words))
+        described = Html(' interestfor="{0}" aria-describedby="{0}-text"').format(card) if card else ""
+        self.out.append(Html('<a class="term" href="{}"{}>{}</a>').format(href, described, words))
 
     def term_link(self, piece: TermLink) -> None:
         """`[[…]]`: a link, or plain words where its entry has no page or is this one."""

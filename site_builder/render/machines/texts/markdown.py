@@ -35,7 +35,7 @@ Spell = Callable[[Link | str], str]
 _SIGNS: Final = re.compile(r"[\\`*\[\]~]|(?<![^\W_])_|_(?![^\W_])")
 _ENTITY: Final = re.compile(r"&(?=#?\w+;)|<(?=[A-Za-z/!?])")
 _LINE_START: Final = re.compile(
-    r"^(?P<before>\d{1,9}(?=[.)](?:\s|$)))?(?P<sign>(?<=\d)[.)]|#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=]{3,}|:)"
+    r"^(?P<before>\d{1,9}(?=[.)](?:\s|$)))?(?P<sign>(?<=\d)[.)]|#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=]{2,}|:)"
 )
 _IN_PARENTHESES: Final = str.maketrans({"(": "%28", ")": "%29", " ": "%20", "<": "%3C", ">": "%3E"})
 _FENCE: Final = re.compile(r"`+")

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 import pytest
 from authored import Authored
 from drawing import TIDES, sourced
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from machine_made import files_of, site_of
 from markdown_it import MarkdownIt
@@ -123,6 +123,7 @@ def test_footnotes_of_several_texts_on_a_page_are_counted_on(tmp_path: Path):
 
 
 @pytest.mark.property
+@example("--")
 @given(st.text(alphabet="ab 1.)(*_`~#>-+=[]!<&;|\\:\"'åé", min_size=1, max_size=40))
 def test_words_come_through_markdown_as_they_are(words: str):
     wanted = " ".join(words.split())
