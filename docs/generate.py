@@ -1,9 +1,10 @@
 """Writes the generated parts of the documentation: what stands between `<!-- begin generated: … -->` and its end.
 
 Run as `python docs/generate.py` (or `make docs`); with `--check` it writes nothing and names the files that are out of
-date. Generated are the field tables of content.md from the records, diagnostics.md from the messages, templates.md from
-what is handed to templates, rules.md from the manuals of the rules, and the rooms of ARCHITECTURE.md from the layers in
-pyproject.toml and the first lines of modules; and all of schemas/explainer.schema.json.
+date. Generated are the field tables of content.md from the records, diagnostics.md from the messages, templates.md
+from what is handed to templates, the languages of the theme from its catalogues, rules.md from the manuals of the
+rules, and the rooms of ARCHITECTURE.md from the layers in pyproject.toml and the first lines of modules; and all of
+schemas/explainer.schema.json.
 """
 
 import ast
@@ -27,8 +28,10 @@ from site_builder.check import RULES
 from site_builder.check.rule import Rule
 from site_builder.formats.dates.edtf import EXAMPLES
 from site_builder.formats.models import Model
+from site_builder.languages import language
 from site_builder.messages import MESSAGES, wording
 from site_builder.messages.message import Message
+from site_builder.messages.theme import LOCALES, lacking
 from site_builder.records.claim import Claim, Evidence, Response
 from site_builder.records.correction import Correction
 from site_builder.records.event import Event
@@ -71,12 +74,21 @@ def generated() -> dict[str, Callable[[], str]]:
     """What can stand between markers, by name."""
     headings = {model.__name__: heading for heading, model in RECORDS.items()}
     tables = {f"fields of {heading}": partial(table, model, headings) for heading, model in RECORDS.items()}
-    return {**tables, "contexts": contexts, "dates": dates, "diagnostics": diagnostics, "rules": rules, "rooms": rooms}
+    others = {"dates": dates, "diagnostics": diagnostics, "rooms": rooms, "rules": rules, "theme words": theme_words}
+    return {**tables, "contexts": contexts, **others}
 
 
 def dates() -> str:
     """The forms of date, by example."""
     return ", ".join(f"`{text}`" for text in EXAMPLES)
+
+
+def theme_words() -> str:
+    """The languages the theme speaks, and how many of its words each lacks."""
+    tags = sorted(path.parent.parent.name for path in LOCALES.glob("*/LC_MESSAGES/theme.po"))
+    _, count = lacking("und")
+    rows = [f"| {language(tag).name} (`{tag}`) | {lacking(tag)[0] or 'none'} |" for tag in ("en", *tags)]
+    return "\n".join([f"| language | missing of {count} words |", "|---|---|", *rows])
 
 
 def diagnostics() -> str:

@@ -58,7 +58,7 @@ from site_builder.check.record_dates import (
 from site_builder.check.rule import Rule, found
 from site_builder.check.source_list import duplicate_source, unused_source
 from site_builder.check.sources import paragraph_not_covered
-from site_builder.check.theme import accent_hard_to_read
+from site_builder.check.theme import accent_hard_to_read, theme_not_translated
 from site_builder.check.translations import stale_translation, translation_facts_differ, translation_not_accepted
 from site_builder.diagnostics import Diagnostic, Report, Severity
 from site_builder.site import Site
@@ -112,6 +112,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(quote_not_checkable, WARNING),
     Rule(quote_without_source, WARNING),
     Rule(accent_hard_to_read, ERROR),
+    Rule(theme_not_translated, NOTE),
     Rule(stale_translation, WARNING),
     Rule(translation_facts_differ, ERROR),
     Rule(translation_not_accepted, NOTE),

@@ -1,12 +1,14 @@
-"""Asks whether the site's own colours can be read.
+"""Asks whether the site's own colours can be read, and whether the theme speaks the site's languages.
 
-In: the site. Out: findings about `theme:` in `site.yaml`.
+In: the site. Out: findings about `theme:` and `languages:` in `site.yaml`.
 """
 
 from collections.abc import Iterator
 
-from site_builder.diagnostics import Diagnostic, error
+from site_builder.diagnostics import Diagnostic, error, note
 from site_builder.formats.colours import READABLE, least_contrast, nearest_readable
+from site_builder.languages import language as spoken
+from site_builder.messages.theme import lacking
 from site_builder.records.theme import PAPER
 from site_builder.site import Site
 
@@ -32,4 +34,29 @@ def accent_hard_to_read(site: Site) -> Iterator[Diagnostic]:
                 contrast=f"{int(least * 100) / 100:.2f}",  # cut, not rounded: 4.499 is not 4.50
                 least=f"{READABLE}",
                 nearest=nearest_readable(colour, PAPER[scheme]),
+            )
+
+
+def theme_not_translated(site: Site) -> Iterator[Diagnostic]:
+    """Words of the theme have no translation into a language of the site, so that its readers see them in English.
+
+    These are the words around your text: “Sources”, “Claims and answers”, “Updated”. English and Swedish have all of
+    them. Everything you write stands in your language all the same, and dates are written as it writes them.
+
+    Why: nothing on the page tells you; readers find English labels, and a screen reader says them as if they were words
+    of their language.
+    Wrong: `languages: fi`, and no catalogue of Finnish words
+    Right: a catalogue `theme.po` for the language, handed in to site-builder; or `allow` in site.yaml, with the reason
+    """
+    settings = site.editions[site.languages[0]].edition.settings
+    for number, tag in enumerate(site.languages):
+        missing, total = lacking(tag)
+        if missing:
+            yield note(
+                "theme-not-translated",
+                settings.place("languages", number),
+                language=spoken(tag).name,
+                tag=tag,
+                missing=missing,
+                count=total,
             )

@@ -1,21 +1,41 @@
-"""Gives the theme's words in a language, from gettext catalogues.
+"""Gives the theme's words in a language, from gettext catalogues, and says which of them a language lacks.
 
 In: a BCP 47 tag. Out: gettext's `NullTranslations` interface (`gettext`, `ngettext`). Words are written in English in
 templates and in `render`; `locale/<language>/LC_MESSAGES/theme.po` holds the others.
 """
 
 from gettext import NullTranslations
+from typing import Final
 
-from site_builder.messages.catalogues import LOCALES, catalogue
+from site_builder.messages.catalogues import LOCALES, catalogue, translated
 
-__all__ = ["LOCALES", "theme_words"]
+__all__ = ["LOCALES", "Lacking", "lacking", "theme_words"]
+
+Lacking = tuple[int, int]
+"""How many words of the theme a language has no translation of, and how many words there are."""
+
+_COMPLETE: Final = "sv"
+"""The language whose catalogue has every word there is; a test compares it with templates and `render`."""
 
 
 def theme_words(language: str) -> NullTranslations:
     """The words of a language; of `en-GB` those of `en`.
 
     A language without a catalogue gets the English words: the site's own text is in its language all the same, and
-    a label in English is understood sooner than none.
+    a label in English is understood sooner than none. `lacking` tells the author.
     """
+    return catalogue(_primary(language), "theme")
+
+
+def lacking(language: str) -> Lacking:
+    """How many words of the theme readers of a language see in English, of how many."""
+    primary = _primary(language)
+    if primary in {"en", _COMPLETE}:
+        return 0, 0
+    words = translated(_COMPLETE, "theme")
+    return len(words - translated(primary, "theme")), len(words)
+
+
+def _primary(language: str) -> str:
     primary = language.partition("-")[0].lower()
-    return catalogue({"no": "nb"}.get(primary, primary), "theme")
+    return {"no": "nb"}.get(primary, primary)
