@@ -140,7 +140,7 @@ class Content:
         return self.languages[0]
 
     def is_broken(self, *scope: str, id: str) -> bool:  # noqa: A002 - it is the author's word
-        """Whether a record of this id exists but couldn't be read."""
+        """Whether a record of this id exists but couldn't be read, or not in full."""
         return id in self.broken.get(scope, Known())
 
     def edition(self, language: Language) -> "Edition":

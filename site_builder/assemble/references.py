@@ -95,9 +95,11 @@ def _actors(content: Content, record: Model, named: Sequence[str], *path: str | 
     for position, name in enumerate(named):
         at = _place(record, path, position)
         term = content.terms[content.first_language].get(name)
+        if content.is_broken("term", id=name):
+            continue
         if term is not None and term.kind not in ACTORS:
             yield error("not-an-actor", at, actor=name, entry_kind=term.kind)
-        elif term is None and is_id(name) and not content.is_broken("term", id=name):
+        elif term is None and is_id(name):
             suggestion = close(name, terms)
             if suggestion or "-" in name:
                 yield error("unknown-actor", at, actor=name, suggestion=suggestion)

@@ -15,6 +15,7 @@ from site_builder.source import Location, Snippet
 _VALUE: Final = re.compile(r"^\s*(?:- +)*(?:(?P<key>[^\s:#\"'\[{][^:#]*?): +)?(?P<value>\S.*)$")
 _UNREADABLE: Final = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ODD_SPACE: Final = re.compile(r"[\xa0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]")
+_ODD_BEHIND: Final = re.compile(rf" *(?:- +)*(?:-|[a-z][\w-]*:)(?P<odd>{_ODD_SPACE.pattern})")
 _INDENT: Final = re.compile(r"[\s\u200b-\u200d\u2060\ufeff]*")
 _BEGINNING: Final = re.compile(r"- |[\w-]+:(?:\s|$)")
 _FIELD: Final = re.compile(r"^ *(?P<dash>(?:- +)*)(?P<key>[a-z][\w-]*):(?P<value>$| .*$)")
@@ -54,8 +55,12 @@ def odd_space(text: str) -> re.Match[str] | None:
 
 
 def _odd_space(snippet: Snippet, lines: list[str], last: int) -> Diagnostic | None:
-    """`yaml-odd-space` at the nearest line, up to `last`, that is indented with it."""
+    """`yaml-odd-space` at the nearest line, up to `last`, that has it as indent, or behind a colon or hyphen."""
     for number in range(min(last, len(lines) - 1), -1, -1):
+        if behind := _ODD_BEHIND.match(lines[number]):
+            return error(
+                "yaml-odd-space", snippet.at(line=number, column=behind.start("odd")), character=named(behind["odd"])
+            )
         indent = _INDENT.match(lines[number])
         if indent and _BEGINNING.match(lines[number], indent.end()) and (found := odd_space(indent[0])):
             return error("yaml-odd-space", snippet.at(line=number, column=found.start()), character=named(found[0]))

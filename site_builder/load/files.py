@@ -5,6 +5,7 @@ refused; so is text that isn't UTF-8. What was asked for is remembered, so that 
 """
 
 import hashlib
+import re
 import stat
 from pathlib import Path
 from typing import Final
@@ -21,6 +22,9 @@ from site_builder.source import Location, SourceFile, SourcePath
 
 MAX_BYTES: Final = 16 * 1024 * 1024
 """A text larger than this is no article; it is refused before it fills the memory."""
+
+_UNMERGED: Final = re.compile(r"^(?P<mark><{7}) .*\n(?:.*\n)*?={7}\n(?:.*\n)*?>{7} ", re.MULTILINE)
+"""What git leaves in a file where two people wrote on the same lines."""
 
 IMAGE_TYPES: Final = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg"})
 
@@ -71,6 +75,10 @@ class Files:
             return None
         source = SourceFile(path=shown, text=text.replace("\r\n", "\n").replace("\r", "\n"))
         self.report.read(source)
+        if unmerged := _UNMERGED.search(source.text):
+            line = source.text.count("\n", 0, unmerged.start())
+            self.report.add([error("merge-unfinished", source.at(line=line + 1, width=len(unmerged["mark"])))])
+            return None
         return source
 
     def content(self, path: Path, *, named_at: Location) -> bytes | None:

@@ -90,8 +90,8 @@ def _records(
             continue
         reading = reading_of(files, model, value, reader, at=key.at)
         files.report.add(reading.faults)
-        if reading.record is None:
+        if reading.faults:
             files.breaks(kind, ids=frozenset({key.value}))
-        else:
+        if reading.record is not None:
             records[key.value] = named(files, reading.record, key.value, key.at)
     return records

@@ -301,6 +301,80 @@ CASES = (
         "the-moon",
     ),
     Broken(
+        "front matter below the title",
+        {ARTICLE: "# Tides\n\n---\nsummary: The sea rises.\nslug: A B\n---\n\nThe sea.\n"},
+        (f"{ARTICLE}:3:1 front-matter-not-first", f"{ARTICLE}:5:7 not-an-id"),
+    ),
+    Broken(
+        "front matter whose last fence has a hyphen too many is one mistake",
+        {ARTICLE: "---\ntitle: Tides\n----\nThe sea: all of it.\n"},
+        (f"{ARTICLE}:1:1 front-matter-not-closed",),
+    ),
+    Broken(
+        "a file saved in the middle of its front matter is one mistake",
+        {ARTICLE: "---\ntitle: Tides\nsumm"},
+        (f"{ARTICLE}:1:1 front-matter-not-closed",),
+    ),
+    Broken(
+        "a kind in a word processor's quotes is one mistake",
+        {
+            GLOSSARY: "mayor:\n  name: The mayor\n  kind: “person”\n",
+            FACTS: "claims:\n  rises:\n    text: It rises.\n    status: documented\n    by: mayor\n",
+        },
+        (f"{GLOSSARY}:3:9 unknown-value",),
+        "Did you mean “person”?",
+    ),
+    Broken(
+        "a text that git could not join",
+        {ARTICLE: "# Tides\n\n<<<<<<< HEAD\nIt rises.\n=======\nIt falls.\n>>>>>>> desk\n"},
+        (f"{ARTICLE}:3:1 merge-unfinished",),
+        "Keep what is right",
+    ),
+    Broken(
+        "facts that git could not join are one mistake",
+        {
+            ARTICLE: "# Tides\n\nIt rises [@claim:rises].\n",
+            FACTS: "claims:\n<<<<<<< HEAD\n  rises:\n    text: It rises.\n=======\n  falls:\n>>>>>>> desk\n",
+        },
+        (f"{FACTS}:2:1 merge-unfinished",),
+    ),
+    Broken(
+        "a space from a web page behind a colon",
+        {GLOSSARY: "tide:\n  name: Tide\n  kind:\u00a0term\n"},
+        (f"{GLOSSARY}:3:8 yaml-odd-space",),
+        "ordinary spaces",
+    ),
+    Broken(
+        "a picture that is a PDF",
+        {ARTICLE: "# Tides\n\n![The sea](sea.jpg)\n", "content/explainers/tides/sea.jpg": b"%PDF-1.4\n1 0 obj"},
+        (f"{ARTICLE}:3:1 not-a-picture",),
+        "a PDF",
+    ),
+    Broken(
+        "a day that no June has, between Windows line ends and behind a byte order mark",
+        {FACTS: "\ufeffpublished: 2024-06-31\r\n"},
+        (f"{FACTS}:1:12 date-does-not-exist",),
+        "2024-06-30",
+    ),
+    Broken(
+        "two explainers with one slug",
+        {"content/explainers/ebb/article.md": "---\nslug: tides\n---\n# Ebb\n\nIt falls.\n"},
+        ("content/explainers/tides/article.md:1:1 same-address",),
+        "slug",
+    ),
+    Broken(
+        "an id with a letter of one language",
+        {GLOSSARY: "färja:\n  name: Ferry\n"},
+        (f"{GLOSSARY}:1:1 not-an-id",),
+        "“farja”",
+    ),
+    Broken(
+        "a list where text is expected",
+        {ARTICLE: "---\nsummary:\n  - It rises.\n  - It falls.\n---\n# Tides\n\nThe sea.\n"},
+        (f"{ARTICLE}:2:1 expected-text",),
+        "the whole value in quotes",
+    ),
+    Broken(
         "front matter below an empty line",
         {ARTICLE: "\n---\ntitle: Tides\n---\n\nThe sea.\n"},
         (f"{ARTICLE}:2:1 front-matter-not-first",),

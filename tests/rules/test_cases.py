@@ -13,11 +13,17 @@ from pathlib import Path
 
 import pytest
 from authored import Authored
+from click.testing import CliRunner
 
 from site_builder.build import build, checked
+from site_builder.check import RULES
+from site_builder.commands.explain import command as explain
 from site_builder.diagnostics import Report
+from site_builder.messages import Speaker
 
 HERE = Path(__file__).parent
+RULES_PAGE = HERE.parent.parent / "docs" / "rules.md"
+ASKED = {"root": HERE, "verbose": False, "quiet": False, "speaker": Speaker("en")}
 MARKER = re.compile(r"\s*⟵\s*(?P<codes>[\w, -]+)$", re.MULTILINE)
 
 
@@ -51,6 +57,29 @@ def last_published(folder, files):
         site.write(path, text)
     assert build(site.project, site.report), site.said()
     return [path.read_bytes() for path in sorted(site.output.rglob("explainer.json"))]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_every_rule_has_a_case_where_it_speaks_and_one_beside_it_where_it_is_silent(rule):
+    """What addresses elsewhere answer is no file of a case: those rules are asked against a real server."""
+    if rule.outside:
+        assert rule.code in (HERE.parent / "unit" / "commands" / "test_check_external.py").read_text(encoding="utf-8")
+        return
+    spoken: dict[str, set[bool]] = {}
+    for case in cases():
+        files, _ = case.values
+        marked = {
+            code.strip() for _, text in files for found in MARKER.finditer(text) for code in found["codes"].split(",")
+        }
+        spoken.setdefault(case.id.partition(":")[0], set()).add(rule.code in marked)
+    assert {True, False} in spoken.values()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_every_rule_is_explained_and_in_the_documentation(rule):
+    said = CliRunner().invoke(explain, [rule.code], obj=ASKED)
+    assert (said.exit_code, rule.manual in said.output) == (0, True), said.output
+    assert f"## `{rule.code}` ({rule.severity.value})" in RULES_PAGE.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(("files", "day"), tuple(cases()))

@@ -11,8 +11,11 @@ from site_builder.source import Snippet, SourceFile
 
 _NOT_YAML: Final = re.compile(r"#{1,6}\s|\[\[|>|[*+]\s|!\[")
 """How a line of an article begins that can't belong to front matter (`# comment` aside, which nobody writes there)."""
+_IN_YAML: Final = re.compile(r"\s|- |#|[^\s:]+\s*:")
+"""How a line of front matter begins: indented, an item, a comment, or a field."""
 _FENCE_MEANT: Final = re.compile(r"\s*(?:-{2,}|[–—]+-*)\s*")
 """A fence as word processors and haste make it: of dashes, or of too many hyphens."""
+_TITLE: Final = re.compile(r"# ")
 _FIELD: Final = re.compile(r"[a-z_]+:(?:\s|$)")
 
 
@@ -36,7 +39,7 @@ def split_front_matter(source: SourceFile) -> tuple[Snippet | None, Snippet, tup
         (
             number
             for number, line in enumerate(lines[first + 1 :], start=first + 1)
-            if not line.strip() or _NOT_YAML.match(line)
+            if not line.strip() or _NOT_YAML.match(line) or not _IN_YAML.match(line)
         ),
         len(lines),
     )
@@ -46,12 +49,14 @@ def split_front_matter(source: SourceFile) -> tuple[Snippet | None, Snippet, tup
 
 
 def _meant(source: SourceFile) -> int | None:
-    """The line (from 0) of a fence that isn't one: below empty lines, or of too many or other signs."""
-    first = next((number for number, line in enumerate(source.lines) if line.strip()), None)
-    if first is None or not _FENCE_MEANT.fullmatch(source.lines[first]):
+    """The line (from 0) of a fence that isn't one: below empty lines or the title, or of too many or other signs."""
+    begun = [number for number, line in enumerate(source.lines) if line.strip()][:2]
+    if len(begun) > 1 and _TITLE.match(source.lines[begun[0]]):
+        del begun[0]
+    if not begun or not _FENCE_MEANT.fullmatch(source.lines[begun[0]]):
         return None
-    following = source.lines[first + 1 : first + 2]
-    return first if following and _FIELD.match(following[0]) else None
+    following = source.lines[begun[0] + 1 : begun[0] + 2]
+    return begun[0] if following and _FIELD.match(following[0]) else None
 
 
 def _cut(source: SourceFile, first: int, end: int) -> Snippet:

@@ -17,6 +17,8 @@ ERASED: Final = "\x1a"
 """Stands for a character of a comment. Safe, since the author's own control characters are taken out before."""
 
 _CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_HARD_SPACE: Final = re.compile("^(?P<signs> {0,3}(?:#{1,6}|[-*+]|>))[\xa0\u202f]", re.MULTILINE)
+"""A space that doesn't break, behind the sign of a heading, an item or a quotation: word processors put it there."""
 _FENCE: Final = re.compile(r"(?P<before>[ \t>]*)(?P<fence>`{3,}|~{3,})[ \t]*(?P<language>[\w.#+-]*)[^`\n]*$")
 _CODE_OR_COMMENT: Final = re.compile(r"(?<![\\`])(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)|(?P<comment><!--)")
 
@@ -53,7 +55,7 @@ class Manuscript:
 
 def read_manuscript(snippet: Snippet) -> tuple[Manuscript, tuple[Diagnostic, ...]]:
     """The text, and `control-character`, `comment-not-closed`, `code-not-closed` and what is wrong with allowances."""
-    text = _CONTROL.sub(" ", snippet.text)
+    text = _HARD_SPACE.sub(lambda match: f"{match['signs']} ", _CONTROL.sub(" ", snippet.text))
     starts = (0, *(match.end() for match in re.finditer("\n", text)))
     plain = Manuscript(snippet=snippet, text=text, lines=(), comments=(), starts=starts)
     faults = [

@@ -30,6 +30,10 @@ MESSAGES: Final[Mapping[str, Message]] = {
         "this file is not UTF-8 text: the byte {byte} can't be read",
         ("Save it as UTF-8 in your editor (“Save with encoding”).",),
     ),
+    "merge-unfinished": Message(
+        "two versions of this text stand here side by side, as git leaves them when it can't join them",
+        ("Keep what is right of both, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",),
+    ),
     "not-a-picture": Message(
         "{path} is not a picture that browsers show",
         ("The file is {found}, whatever its name says.", "Use JPEG, PNG, GIF, WebP, AVIF or SVG."),

@@ -20,6 +20,12 @@ def test_an_article_is_split_at_its_sections():
     assert [section.body.source for section in sections] == ["Lead.", "A\n\n### Part {#part}\n\nB", "C"]
 
 
+def test_a_hard_space_behind_the_sign_of_a_heading_or_an_item_is_a_space():
+    (_, section), _, found = article("Lead\n\n##\u00a0A {#a}\n\n-\u00a0one\n- two\n\n>\u202fsaid")
+    assert (section.id, section.title, section.title_at.column, found) == ("a", "A", 4, ())
+    assert drawn(section.body.pieces).startswith("<ul><li>one</li><li>two</li></ul><blockquote>")
+
+
 def test_an_article_without_anything_has_one_empty_section():
     (section,), title, found = article("")
     assert (section.id, section.title, title, section.body.pieces, found) == ("", "", "", (), ())
