@@ -58,9 +58,13 @@ class Calendar:
 
     def span(self, skeleton: str, first: date, last: date) -> str:
         """Two dates as one span (`18–19 June 2024`), or an empty text where CLDR has no pattern for it."""
+        return "".join(self.ends(skeleton, first, last) or ())
+
+    def ends(self, skeleton: str, first: date, last: date) -> tuple[str, str] | None:
+        """The two halves of a span (`18–` and `19 June 2024`); None where CLDR has no pattern for it."""
         differs = "y" if first.year != last.year else "M" if first.month != last.month else "d"
         patterns = self.spans.get(skeleton, {}).get(differs)
-        return self.write(patterns[0], first) + self.write(patterns[1], last) if patterns else ""
+        return (self.write(patterns[0], first), self.write(patterns[1], last)) if patterns else None
 
     def join(self, first: str, last: str) -> str:
         """Two dates in words as one span."""

@@ -1,9 +1,20 @@
 """Holds the words that CLDR lacks for dates: about, uncertain, unknown, from, until, seasons, decades, centuries."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
+
+
+class Before(NamedTuple):
+    """What stands before a season, a decade or a century, with its article. `{0}` is the rest."""
+
+    about: str
+    since: str
+    until: str
+
+
+_NO_ARTICLES: Final[Mapping[str, Before]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +24,8 @@ class DateWords:
     `seasons` are spring, summer, autumn and winter with `{year}`; without them three months are named. `decade` gets
     `{year}` (2010), `century` `{ordinal}` (21), `{roman}` (XXI), `{year}` (2000) and, for English, `{nth}` (21st);
     without them the years stand there. `about_day`, `since_day` and `until_day` stand before a whole day where it takes
-    an article. With `articles` seasons, decades and centuries would take one too: marks stand for the words there.
+    an article. `articles` has what stands before `spring`, `summer`, `autumn`, `winter`, a `decade` and a `century`
+    where these take one too; such a language says no two prepositions in a row, marks stand for the outer one.
     """
 
     about: str = "~{0}"
@@ -27,7 +39,7 @@ class DateWords:
     since_day: str = ""
     until: str = "– {0}"
     until_day: str = ""
-    articles: bool = False
+    articles: Mapping[str, Before] = field(default_factory=lambda: _NO_ARTICLES)
     seasons: tuple[str, ...] = ()
     article: str = ""
     """What decades and centuries begin with in a sentence, and not in a heading."""
@@ -106,7 +118,11 @@ WORDS: Final[Mapping[str, DateWords]] = MappingProxyType(
             since_day="ab dem {0}",
             until="bis {0}",
             until_day="bis zum {0}",
-            articles=True,
+            articles={
+                **dict.fromkeys(("spring", "summer", "autumn", "winter"), Before("etwa {0}", "ab {0}", "bis {0}")),
+                "decade": Before("etwa {0}", "ab den {0}n", "bis in die {0}"),
+                "century": Before("etwa {0}", "ab dem {0}", "bis ins {0}"),
+            },
             seasons=("Frühjahr {year}", "Sommer {year}", "Herbst {year}", "Winter {year}"),
             decade="{year}er-Jahre",
             first_decade="{year}–{last}",
@@ -123,7 +139,12 @@ WORDS: Final[Mapping[str, DateWords]] = MappingProxyType(
             since_day="depuis le {0}",
             until="jusqu’en {0}",
             until_day="jusqu’au {0}",
-            articles=True,
+            articles={
+                "spring": Before("vers le {0}", "depuis le {0}", "jusqu’au {0}"),
+                **dict.fromkeys(("summer", "autumn", "winter"), Before("vers l’{0}", "depuis l’{0}", "jusqu’à l’{0}")),
+                "decade": Before("vers les {0}", "depuis les {0}", "jusqu’aux {0}"),
+                "century": Before("vers le {0}", "depuis le {0}", "jusqu’au {0}"),
+            },
             seasons=("printemps {year}", "été {year}", "automne {year}", "hiver {year}"),
             decade="années {year}",
             first_decade="{year}–{last}",
@@ -141,7 +162,12 @@ WORDS: Final[Mapping[str, DateWords]] = MappingProxyType(
             since_day="desde el {0}",
             until="hasta {0}",
             until_day="hasta el {0}",
-            articles=True,
+            articles={
+                **dict.fromkeys(("spring", "decade"), Before("hacia la {0}", "desde la {0}", "hasta la {0}")),
+                **dict.fromkeys(
+                    ("summer", "autumn", "winter", "century"), Before("hacia el {0}", "desde el {0}", "hasta el {0}")
+                ),
+            },
             seasons=("primavera de {year}", "verano de {year}", "otoño de {year}", "invierno de {year}"),
             decade="década de {year}",
             first_decade="{year}–{last}",

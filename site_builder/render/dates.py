@@ -10,10 +10,10 @@ from typing import Final
 
 from site_builder.formats.dates import Edtf
 from site_builder.render.calendars import Calendar, calendar
-from site_builder.render.date_words import MARKS, WORDS, DateWords
+from site_builder.render.date_words import MARKS, WORDS, Before, DateWords
 
 _ROMAN: Final = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
-_WITHOUT_ARTICLE: Final = frozenset({"day", "month", "year"})
+_SEASONS: Final = ("spring", "summer", "autumn", "winter")
 
 
 @lru_cache(maxsize=8192)
@@ -111,15 +111,22 @@ def _years(when: Edtf, first: date, last: date, words: DateWords) -> str:
 def _qualified(when: Edtf, text: str, words: DateWords) -> str:
     """With "about" and "uncertain", as it says."""
     if when.approximate:
-        text = _before(when, text, about=words.about, day=words.about_day, marks=MARKS.about, words=words)
+        before = _articles(when, words)
+        text = (before.about if before else _of_day(when, words.about, words.about_day)).format(text)
     return words.uncertain.format(text) if when.uncertain else text
 
 
-def _before(when: Edtf, text: str, *, about: str, day: str, marks: str, words: DateWords) -> str:
-    """A preposition before a date, in the form that its precision asks for."""
-    if words.articles and when.precision not in _WITHOUT_ARTICLE:
-        return marks.format(text)
-    return (day if day and when.precision == "day" else about).format(text)
+def _of_day(when: Edtf, form: str, day: str) -> str:
+    """A preposition in the form that a whole day asks for, where it asks for one."""
+    return day if day and when.precision == "day" else form
+
+
+def _articles(when: Edtf, words: DateWords) -> Before | None:
+    """The prepositions of a season, a decade or a century that takes an article. 2000 to 2009 has no name."""
+    if when.precision == "season" and when.earliest:
+        return words.articles.get(_SEASONS[when.earliest.month // 3 - 1])
+    nameless = when.precision == "decade" and when.earliest and not when.earliest.year % 100
+    return None if nameless else words.articles.get(when.precision)
 
 
 def _open(when: Edtf, words: DateWords, language: str) -> str:
@@ -127,13 +134,14 @@ def _open(when: Edtf, words: DateWords, language: str) -> str:
     known = when.start or when.end
     if known is None:
         return words.unknown
-    form, day, marks = (
-        (words.since, words.since_day, MARKS.since) if when.start else (words.until, words.until_day, MARKS.until)
-    )
-    text = in_words(known, language)
+    text, before = in_words(known, language), _articles(known, words)
+    if when.start:
+        form = before.since if before else _of_day(known, words.since, words.since_day)
+    else:
+        form = before.until if before else _of_day(known, words.until, words.until_day)
     if words.articles and known.approximate:
-        return marks.format(text)
-    return _before(known, text, about=form, day=day, marks=marks, words=words)
+        form = MARKS.since if when.start else MARKS.until
+    return form.format(text)
 
 
 def _span(start: Edtf, end: Edtf, words: DateWords, own: Calendar, language: str) -> str:
@@ -150,10 +158,16 @@ def _together(start: Edtf, end: Edtf, words: DateWords, own: Calendar, skeletons
     plain = not any((start.approximate, start.uncertain, end.approximate, end.uncertain))
     if not plain or start.precision != end.precision or not (start.earliest and end.earliest):
         return ""
-    if words.first_of_month and start.precision == "day" and 1 in {start.earliest.day, end.earliest.day}:
-        return ""
     skeleton = skeletons.get(start.precision)
-    return own.span(skeleton, start.earliest, end.earliest) if skeleton else ""
+    ends = own.ends(skeleton, start.earliest, end.earliest) if skeleton else None
+    if ends is None:
+        return ""
+    days = start.precision == "day"
+    texts = (
+        _first_of_month(text, when.earliest, words) if days and when.earliest else text
+        for text, when in zip(ends, (start, end), strict=True)
+    )
+    return "".join(texts)
 
 
 def _short_single(when: Edtf, words: DateWords, own: Calendar) -> str:

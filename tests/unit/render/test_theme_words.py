@@ -41,11 +41,15 @@ def messages_of(language):
     return {message.id: message for message in catalogue if message.id}, catalogue.num_plurals
 
 
+def strings_of(message):
+    return message.string if isinstance(message.string, tuple) else (message.string,)
+
+
 def test_the_swedish_catalogue_has_every_message():
     messages, _ = messages_of("sv")
     keys = {message if isinstance(message, str) else tuple(message) for message in said()}
     assert keys - set(messages) == set(), "not in the catalogue"
-    assert all(all(message.string) for message in messages.values())
+    assert [id_ for id_, message in messages.items() if not all(strings_of(message))] == []
 
 
 @pytest.mark.parametrize("language", CATALOGUES)
@@ -58,7 +62,7 @@ def test_a_catalogue_has_no_message_that_is_said_no_longer(language):
 def test_every_translation_has_the_values_and_the_links_of_its_original_and_all_plurals(language):
     messages, plurals = messages_of(language)
     for message in messages.values():
-        strings = message.string if isinstance(message.string, tuple) else (message.string,)
+        strings = strings_of(message)
         asked = message.id if isinstance(message.id, str) else message.id[-1]
         assert not message.fuzzy
         assert len(strings) == (1 if isinstance(message.id, str) else plurals), message.id
@@ -71,7 +75,7 @@ def test_every_translation_has_the_values_and_the_links_of_its_original_and_all_
 def test_a_translation_is_punctuated_as_its_language_does(language):
     messages, _ = messages_of(language)
     for message in messages.values():
-        for string in message.string if isinstance(message.string, tuple) else (message.string,):
+        for string in strings_of(message):
             plain = TAG.sub("", string)
             assert "“" not in plain or "„" in plain, f"English marks: {plain}"
             assert "'" not in plain, f"a typewriter's apostrophe: {plain}"
@@ -86,7 +90,7 @@ def test_it_is_known_how_many_words_a_language_lacks():
     assert missing == total == len(messages_of("sv")[0])
     for tag, catalogue in (("de", "de"), ("fr-CA", "fr"), ("es", "es"), ("da", "da"), ("no", "nb")):
         messages, _ = messages_of(catalogue)
-        assert lacking(tag) == (total - sum(all(message.string) for message in messages.values()), total)
+        assert lacking(tag) == (total - sum(all(strings_of(message)) for message in messages.values()), total)
 
 
 def test_a_catalogue_with_holes_lacks_as_many_words(monkeypatch, tmp_path):
@@ -104,7 +108,16 @@ def test_a_catalogue_with_holes_lacks_as_many_words(monkeypatch, tmp_path):
         catalogues.translated.cache_clear()
 
 
+def test_english_words_on_a_page_from_right_to_left_keep_their_own_direction():
+    words = theme_words("ar")
+    assert words.gettext("Glossary") == "\u2066Glossary\u2069"
+    assert words.ngettext("%(count)s claim", "%(count)s claims", 2) == "\u2066%(count)s claims\u2069"
+    assert words.gettext("¶") == "¶"
+    assert theme_words("az-Arab").gettext("Glossary") == "\u2066Glossary\u2069"
+    assert theme_words("fi").gettext("Glossary") == theme_words("tlh").gettext("Glossary") == "Glossary"
+
+
 def test_a_region_takes_its_languages_words_and_a_language_without_any_the_english_ones():
     assert theme_words("sv-FI").gettext("Glossary") == "Ordlista"
     assert theme_words("sv").ngettext("%(count)s claim", "%(count)s claims", 2) == "%(count)s påståenden"
-    assert theme_words("ar").gettext("Glossary") == "Glossary"
+    assert theme_words("fi").gettext("Glossary") == "Glossary"
