@@ -71,7 +71,11 @@ def test_a_form_that_is_another_word_is_not_made(tag, headword, others):
         ("da", "adel zebra æble øl ål Aalborg"),
         ("nb", "adel zebra ære øl ål"),
         ("de", "Apfel Äpfel Ball Strasse Straße Zug"),
+        ("de", "Ofen Öl Ort Über Zug"),
         ("es", "nube nzuzi ñandú oso"),
+        ("es", "chico cielo llave luz"),
+        ("fr", "cœur cote coté école été étude île œuvre or"),
+        ("nb", "Oslo zebra Ærø Ørsta Ålesund Aasen"),
     ],
 )
 def test_words_sort_by_the_language_s_own_alphabet(tag, words):
@@ -88,6 +92,9 @@ def test_the_letter_of_an_index_is_the_language_s_own():
     assert [language("en").initial(word) for word in ("Åland", "Élite", "“Big”")] == list("AEB")
     assert language("es").initial("ñandú") == "Ñ"
     assert language("da").initial("Aalborg") == "Å"
+    assert [language("nb").initial(word) for word in ("ære", "Ørsta", "Ål")] == list("ÆØÅ")
+    assert [language("de").initial(word) for word in ("Äpfel", "Öl", "Straße")] == list("AOS")
+    assert [language("fr").initial(word) for word in ("École", "œuvre", "Île")] == list("EOI")
 
 
 def test_a_region_takes_after_its_language():
