@@ -10,6 +10,7 @@ from markupsafe import Markup as Html
 from site_builder.formats.prose.pieces import Citation, Cited, Piece, Words
 from site_builder.mentions import paragraphs_of
 from site_builder.render.dates import in_words
+from site_builder.render.labels import inside_sentence
 from site_builder.render.sheet import Reference, Sheet
 
 
@@ -89,7 +90,7 @@ def _claim(sheet: Sheet, item: Cited, explainer: str) -> Html:
         sheet.claim(explainer, item.id),
         sheet.words.gettext("Claim:"),
         sheet.voice.mark(claim.status),
-        sheet.status(claim.status).lower(),
+        inside_sentence(sheet.status(claim.status)),
     )
 
 

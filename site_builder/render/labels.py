@@ -3,6 +3,7 @@
 In: nothing. Out: tables of English words; `theme_words` has them in the page's language.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -74,3 +75,8 @@ CORRECTIONS: Final[Mapping[str, str]] = {
     "update": _("Update"),
     "clarification": _("Clarification"),
 }
+
+
+def inside_sentence(words: str) -> str:
+    """Words of a list as they stand inside a sentence: the first letter small. German nouns keep theirs."""
+    return re.sub(r"[^\W\d_]", lambda letter: letter[0].lower(), words, count=1)

@@ -96,11 +96,16 @@ ENGLISH = re.compile(r"\b(the|of|and|with|this|that|are|is)\b")
 
 
 @pytest.fixture(scope="module")
-def pages(tmp_path_factory):
+def site(tmp_path_factory):
     site = Authored(tmp_path_factory.mktemp("german"), empty=True)
     for path, text in FILES.items():
         site.write(path, text)
     site.build()
+    return site
+
+
+@pytest.fixture(scope="module")
+def pages(site):
     return {path.relative_to(site.output): said_on(path.read_text()) for path in site.output.rglob("*.html")}
 
 
@@ -133,6 +138,23 @@ def test_no_page_says_a_word_of_the_theme_in_english(pages):
     assert len(words) > 150
     found = {(str(path), text) for path, texts in pages.items() for text in texts if any(w.search(text) for w in words)}
     assert found == set()
+
+
+@pytest.mark.parametrize("pattern", ["*.md", "llms.txt", "feed.xml"])
+def test_no_text_for_machines_says_one_either(site, pattern):
+    words = list(english_words())
+    files = list(site.output.rglob(pattern))
+    assert files
+    for file in files:
+        for line in file.read_text().splitlines():
+            said = re.sub(r"<[^>]*>|\]\([^)]*\)|https?:\S+", " ", line)
+            assert not any(word.search(said) for word in words), f"{file.name}: {line}"
+            assert not ENGLISH.search(said), f"{file.name}: {line}"
+
+
+def test_a_noun_keeps_its_capital_inside_a_sentence(site):
+    assert "(nach dem Artikel)" in (site.output / "gezeiten" / "index.md").read_text()
+    assert ": angegeben]" in (site.output / "gezeiten" / "mond" / "index.md").read_text()
 
 
 def test_no_page_holds_an_english_sentence(pages):

@@ -15,7 +15,7 @@ from site_builder.project import default_theme
 VALUE = re.compile(r"%\(\w+\)s")
 TAG = re.compile(r"<[^>]*>")
 HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
-KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2)}
+KEYWORDS = {"_": None, "gettext": None, "say": None, "ngettext": (1, 2)}
 
 
 def said():

@@ -12,7 +12,7 @@ from site_builder.formats.prose.pieces import Cited
 from site_builder.messages.theme import theme_words
 from site_builder.render.assets import picture_addresses
 from site_builder.render.dates import in_words
-from site_builder.render.labels import STATUSES
+from site_builder.render.labels import STATUSES, inside_sentence
 from site_builder.render.machines.texts.tree import Cite, Inline, Inlines, Note, Text, To
 from site_builder.render.names import listed, source_name
 from site_builder.site import Site
@@ -92,7 +92,7 @@ class Paper:
         """A claim by its number, with its status."""
         claims = self.edition.explainers[explainer].facts.claims
         number = self.say("claim %(number)s", number=list(claims).index(id_) + 1)
-        status = f": {self.status(claims[id_].status).lower()}"
+        status = f": {inside_sentence(self.status(claims[id_].status))}"
         link = self.local.link_to_claim(explainer, id_)
         return (To(link, (Text(number),)) if link else Text(number), Text(status))
 

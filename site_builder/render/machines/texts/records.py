@@ -9,7 +9,7 @@ from site_builder.content import Explainer
 from site_builder.languages import language
 from site_builder.records.claim import Claim, Evidence, Response
 from site_builder.records.event import Event
-from site_builder.render.labels import CORRECTIONS, STANCES, STANDINGS
+from site_builder.render.labels import CORRECTIONS, STANCES, STANDINGS, inside_sentence
 from site_builder.render.machines.texts.paper import Paper
 from site_builder.render.machines.texts.prose import blocks_of, inlines_of
 from site_builder.render.machines.texts.tree import (
@@ -33,7 +33,7 @@ from site_builder.render.names import language_name, web_address
 def claim_blocks(paper: Paper, explainer: Explainer, claim: Claim, *, level: int) -> Iterator[Block]:
     """A claim with all that is known of it: its status in its heading, its answers right below its evidence."""
     number = list(explainer.facts.claims).index(claim.id) + 1
-    title = f"{paper.say('Claim %(number)s', number=number)}: {paper.status(claim.status).lower()}"
+    title = f"{paper.say('Claim %(number)s', number=number)}: {inside_sentence(paper.status(claim.status))}"
     yield Heading(level, (Text(title),))
     yield from blocks_of(paper, claim.text, explainer.id)
     facts = [
@@ -82,7 +82,9 @@ def event_line(paper: Paper, explainer: Explainer, event: Event) -> Para:
     """An event: its date, what happened, where it stands."""
     sources = [(Text(str(paper.number_of(source))),) for source in event.sources]
     claims = [paper.claim(explainer.id, claim) for claim in event.claims if claim in explainer.facts.claims]
-    later = f" ({paper.say('After the article').lower()})" if paper.local.is_later(explainer, event.date) else ""
+    later = (
+        f" ({inside_sentence(paper.say('After the article'))})" if paper.local.is_later(explainer, event.date) else ""
+    )
     date = paper.date(event.date)
     return line(
         strong(_capital(date)),
