@@ -56,6 +56,8 @@ def failure(trouble: Failure, speaker: Speaker = ENGLISH) -> str:
 def refusal(wrong: click.ClickException, speaker: Speaker = ENGLISH) -> str:
     """What can't be done as it was asked, in the form of click, whose own words are English."""
     lines = []
+    if isinstance(wrong, click.exceptions.NoArgsIsHelpError):
+        return wrong.format_message()  # what can be asked, which is no error
     if isinstance(wrong, click.UsageError) and wrong.ctx is not None:
         how = speaker.say("Try '{command} -h' for help.", command=wrong.ctx.command_path)
         lines = [wrong.ctx.get_usage(), how, ""]

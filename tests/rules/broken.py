@@ -18,7 +18,7 @@ class Broken:
 
 
 CASES = (
-    Broken("no site.yaml", {}, ("no-site-yaml",), "title", gone=("content/site.yaml",)),
+    Broken("no site.yaml", {}, ("no-site-yaml",), "new site", gone=("content/site.yaml",)),
     Broken(
         "a colon in a title",
         {"content/site.yaml": "title: Kiel: the canal\n"},

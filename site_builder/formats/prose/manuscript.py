@@ -20,7 +20,9 @@ _CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uf
 _HARD_SPACE: Final = re.compile("^(?P<signs> {0,3}(?:#{1,6}|[-*+]|>))[\xa0\u202f]", re.MULTILINE)
 """A space that doesn't break, behind the sign of a heading, an item or a quotation: word processors put it there."""
 _FENCE: Final = re.compile(r"(?P<before>[ \t>]*)(?P<fence>`{3,}|~{3,})[ \t]*(?P<language>[\w.#+-]*)[^`\n]*$")
-_CODE_OR_COMMENT: Final = re.compile(r"(?<![\\`])(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)|(?P<comment><!--)")
+_CODE_OR_COMMENT: Final = re.compile(
+    r"(?<![\\`])(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)|\\[\\<]|(?P<comment><!--)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

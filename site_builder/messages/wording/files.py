@@ -8,7 +8,7 @@ from site_builder.messages.message import Message
 MESSAGES: Final[Mapping[str, Message]] = {
     "no-site-yaml": Message(
         "there is no {path}, so this is not a site yet",
-        ("Make that file, with at least “title: …” in it, or point at another folder with -C.",),
+        ("Begin a site with `site-builder new site DIR`, go into the folder of yours, or name it with -C.",),
     ),
     "file-is-empty": Message(
         "there is nothing in this file", ("Fill it in, or delete it: an empty one is often a text that was lost.",)

@@ -10,8 +10,13 @@ _MEANT: Final = "Did you mean “{suggestion}”?"
 MESSAGES: Final[Mapping[str, Message]] = {
     "unknown-source": Message(
         "there is no source “{source}”",
-        ("Did you mean “{suggestion}”? Otherwise add it to content/sources.",),
-        otherwise="Add it to content/sources.",
+        (
+            (
+                "Did you mean “{suggestion}”? Otherwise add it: "
+                "`site-builder new source https://… --id {source} --title “…”`."
+            ),
+        ),
+        otherwise="Add it: `site-builder new source https://… --id {source} --title “…”`.",
     ),
     "unknown-term": Message(
         "there is no glossary entry for “{term}”",

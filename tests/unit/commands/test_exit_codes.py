@@ -41,6 +41,14 @@ def test_a_command_that_is_not_there_exits_with_2_and_says_what_was_meant(tmp_pa
     assert (done.returncode, "build" in done.stderr) == (2, True)
 
 
+def test_no_command_at_all_is_answered_with_the_commands_once(tmp_path):
+    done = run(cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.count("Usage:") == 1
+    assert "Error" not in done.stderr
+    assert "  serve " in done.stderr
+
+
 def test_options_of_the_program_may_stand_behind_the_command(tmp_path):
     site = Authored(tmp_path / "site")
     done = run("check", "-q", "-C", str(site.root), cwd=tmp_path)

@@ -99,8 +99,8 @@ def test_a_fallback_hint_is_said_only_where_nothing_is_suggested():
     with_, without = (
         worded("unknown-source", {"source": "a", "suggestion": suggestion}, "sv").hint for suggestion in ("b", "")
     )
-    assert with_ == "Menade du ”b”? Lägg annars till den i content/sources."
-    assert without == "Lägg till den i content/sources."
+    assert with_.startswith("Menade du ”b”? Lägg annars till den: `site-builder new source ")
+    assert without.startswith("Lägg till den: `site-builder new source ")
 
 
 def test_the_folders_that_a_site_is_never_written_over_have_names_in_every_language(tmp_path):

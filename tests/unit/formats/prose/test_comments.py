@@ -22,6 +22,13 @@ def test_a_comment_that_never_ends_is_one_error_and_loses_nothing():
     assert result.prose.plain == "a <!-- b c <!-- d"
 
 
+def test_a_backslash_shows_the_signs_of_a_comment_as_the_hint_says():
+    assert compiled("a \\<!-- b").codes == []
+    assert compiled("a \\<!-- b").html == "<p>a &lt;!-- b</p>"
+    assert compiled("a \\<!-- b --> c").prose.plain == "a <!-- b --> c"
+    assert compiled("a \\\\<!-- b --> c").prose.plain == "a \\ c", "this backslash is itself meant to be seen"
+
+
 @pytest.mark.parametrize(
     ("text", "lines"),
     [
