@@ -20,7 +20,7 @@ _EVERYTHING: Final = "everything"
 
 
 def missing_translation(site: Site) -> Iterator[Diagnostic]:
-    """A text of the first language has no counterpart in another one.
+    """A text of the first language has no counterpart in another one, or a section of a translation none in the first.
 
     Why: a reader of that language would find a hole, or words of another language in the middle of a page. It is told
     at the original, and once for a whole file that has no translation yet.
@@ -33,6 +33,7 @@ def missing_translation(site: Site) -> Iterator[Diagnostic]:
         edition = site.editions[language].edition
         yield from _articles(original.published, edition.published, language)
         yield from _articles(original.pages, edition.pages, language)
+        yield from _added(original.published, edition.published, first)
         for records in _record_maps(original, edition):
             yield from _records(records, language)
 
@@ -54,6 +55,25 @@ def _articles(
             yield _missing(section.at, section.title, language, file, "the section")
         for field, at in _due(original.matter, here.matter):
             yield _missing(at, original.title, language, file, field)
+
+
+def _added(
+    originals: Mapping[str, Explainer], translated: Mapping[str, Explainer], first: Language
+) -> Iterator[Diagnostic]:
+    """Sections that only a translation has. Where there are as many as in the original, one has another id there."""
+    language = spoken(first).name
+    for id_, here in translated.items():
+        original = originals.get(id_)
+        if original is not None and len(here.sections) > len(original.sections):
+            for section in _lost(here.sections, original.sections):
+                yield warning(
+                    "missing-translation",
+                    section.at,
+                    subject=section.title,
+                    language=language,
+                    missing="the section",
+                    original=original.path,
+                )
 
 
 def _lost(originals: Sequence[Section], translated: Sequence[Section]) -> Iterator[Section]:

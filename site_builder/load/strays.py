@@ -1,5 +1,6 @@
 """Tells of files in the content that nothing reads: a misspelt name would leave out a whole text in silence."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -12,6 +13,7 @@ from site_builder.source import Location
 _TEXTS: Final = frozenset({".md", ".markdown", ".yaml", ".yml", ".txt"})
 _NAMES: Final = ("site.yaml", "glossary.yaml", "sources.yaml", "article.md", "explainer.yaml")
 _FOLDERS: Final = ("explainers", "glossary", "sources", "pages")
+_TRANSLATION: Final = re.compile(r"(?P<stem>[^.]+)\.(?P<tag>[a-z]{2,3}(?:-[A-Za-z]{2,4})?)\.(?:md|yaml)")
 _KEPT: Final = frozenset({"translations.lock", "baseline.yaml"})
 
 
@@ -56,4 +58,12 @@ def _stray(files: Files, path: Path) -> Iterator[Diagnostic]:
     else:
         # Rightly named and still not read: it lies in the wrong place.
         suggestion = "" if path.name in _NAMES else close(path.name, _NAMES)
-        yield warning("file-not-read", at, path=shown, suggestion=suggestion)
+        language = _language(files, path)
+        yield warning("file-not-read", at, path=shown, language=language, suggestion="" if language else suggestion)
+
+
+def _language(files: Files, path: Path) -> str:
+    """The language of a translation whose original is read, though the site doesn't name that language; or ""."""
+    translation = _TRANSLATION.fullmatch(path.name)
+    original = path.with_name(translation["stem"] + path.suffix) if translation else path
+    return translation["tag"] if translation and files.shown(original) in files.asked else ""

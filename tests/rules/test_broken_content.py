@@ -104,3 +104,10 @@ def test_an_address_given_to_a_build_must_be_whole_too(tmp_path):
 )
 def test_a_picture_is_known_by_its_bytes_whatever_its_name(content, is_one):
     assert (not no_picture(content)) is is_one
+
+
+def test_a_translation_into_a_language_that_the_site_does_not_name_is_told_with_what_to_do(tmp_path):
+    site = Authored(tmp_path)
+    site.write("content/explainers/tides/article.de.md", "# Gezeiten\n\nDas Meer.\n")
+    assert site.found() == ["content/explainers/tides/article.de.md:1:1 file-not-read"]
+    assert "Add “de” to “languages” in content/site.yaml" in site.said()

@@ -49,7 +49,10 @@ MESSAGES: Final[Mapping[str, Message]] = {
     "not-a-logo": Message("{path} can't be a logo", ("A logo is a file whose name ends in .svg or .png.",)),
     "file-not-read": Message(
         "nothing reads this file",
-        ("Did you mean “{suggestion}”? Otherwise move it out of content/.",),
+        (
+            "Add “{language}” to “languages” in content/site.yaml, or move it out of content/.",
+            "Did you mean “{suggestion}”? Otherwise move it out of content/.",
+        ),
         otherwise="Check its name, or move it out of content/.",
     ),
     "folder-not-read": Message(

@@ -58,7 +58,7 @@ MESSAGES: Final[Mapping[str, Message]] = {
     ),
     "missing-translation": Message(
         "“{subject}” has no text in {language}: {missing}",
-        ("Write it in {file}, as the original has it.",),
+        ("Write it in {file}, as the original has it.", "Write it in {original} too, or take it out here."),
     ),
     "explained-here": Message("explained here"),
     "and-back-here": Message("and the other way round here"),
