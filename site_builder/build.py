@@ -14,7 +14,7 @@ from site_builder.earlier import last_build
 from site_builder.load import load
 from site_builder.memory import NOTHING, Nothing
 from site_builder.project import Project
-from site_builder.render import render
+from site_builder.render import render, without_library
 from site_builder.site import Answer, Site
 from site_builder.write import Changes, refuse, stage
 
@@ -95,6 +95,9 @@ def build(
     refuse(project.output, project.forbidden, root=project.root)
     site = checked(project, report, base_url=base_url, derived_url=derived_url, today=today, earlier=earlier)
     if site is None:
+        return None
+    report.add(without_library(site))
+    if report.failed:
         return None
     with stage(project.output, forbidden=project.forbidden) as staged:  # discarded unless committed
         for number, file in enumerate(render(site, project, tell=report.add), 1):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from site_builder.content import Edition, Explainer, Language, cited_sources
-from site_builder.pages import Page, addresses_of
+from site_builder.pages import UNLISTED, Page, addresses_of
 from site_builder.site import Site, updated
 from site_builder.source import Location
 from site_builder.urls import EXPLAINER_SCHEMA, MACHINE_FILES, ROBOTS, SITEMAP, Address, twin_of
@@ -20,7 +20,7 @@ TEXT: Final = "text/plain"
 XML: Final = "application/xml"
 
 _IN_A_SITEMAP: Final = 45_000
-_UNMAPPED: Final = frozenset({"print", "glossary-sheet", "search", "not-found"})
+_UNMAPPED: Final = UNLISTED | {"print", "glossary-sheet"}
 
 _DATA: Final = (
     ("explainer", "explainer.json", JSON),

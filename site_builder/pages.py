@@ -151,6 +151,15 @@ def _plain(edition: Edition, _: Counts) -> Iterator[Page]:
         yield Page(kind="page", language=edition.language, address=address, subject=(page.id,), origin=page.at)
 
 
+def _site_map(edition: Edition, _: Counts) -> Iterator[Page]:
+    yield Page(kind="site-map", language=edition.language, address=addresses_of(edition).site_map())
+
+
+def _search(edition: Edition, _: Counts) -> Iterator[Page]:
+    if edition.settings.search and (edition.published or edition.pages or defined_terms(edition)):
+        yield Page(kind="search", language=edition.language, address=addresses_of(edition).search())
+
+
 def _not_found(edition: Edition, _: Counts) -> Iterator[Page]:
     if edition.first:
         yield Page(kind="not-found", language=edition.language, address=NOT_FOUND)
@@ -169,9 +178,14 @@ PAGES: Final[tuple[tuple[str, Callable[[Edition, Counts], Iterator[Page]]], ...]
     ("glossary-sheet", _glossary_sheet),
     ("term", _term),
     ("page", _plain),
+    ("site-map", _site_map),
+    ("search", _search),
     ("not-found", _not_found),
 )
 """The kinds of page and what makes them; a kind's template is `pages/<kind>.html`."""
+
+UNLISTED: Final = frozenset({"search", "not-found"})
+"""The kinds that search engines are asked to leave out (`noindex`); no sitemap names them."""
 
 EXPLAINER_KINDS: Final = frozenset({"overview", "section", "timeline", "claims", "sources", "article", "print"})
 

@@ -69,6 +69,14 @@ class Addresses:
         """A file for machines: of the language, or below an explainer or another page."""
         return Address("/".join(part for part in (self._prefix, *folders, name) if part))
 
+    def site_map(self) -> Address:
+        """The list of all pages."""
+        return self._page("site-map")
+
+    def search(self) -> Address:
+        """The search."""
+        return self._page("search")
+
     def _page(self, *parts: str, number: int = 1) -> Address:
         numbered = (*parts, "page", str(number)) if number > 1 else parts
         return Address("".join(f"{part}/" for part in (self._prefix, *numbered) if part))
@@ -82,6 +90,11 @@ def asset(name: str) -> Address:
 def twin_of(address: Address) -> Address:
     """The twin of a page in Markdown: `index.md` beside its `index.html`."""
     return Address(f"{address}index.md")
+
+
+def search_index(name: str = "") -> Address:
+    """A file of the index that the search page loads, or the folder of all; shared by the languages."""
+    return Address(f"search/index/{name}")
 
 
 def file_of(address: Address) -> OutputPath:

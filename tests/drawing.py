@@ -20,7 +20,7 @@ def sheet(authored, kind, *subject, language="en", number=1):
         mark=lambda kind: Markup(f"({kind})"),
         style=asset("style.css"),
         css="",
-        script=asset("cards.js"),
+        scripts={"cards": asset("cards.js"), "search": asset("search.js")},
         pictures=pictures,
     )
     page = local.page(kind, *subject, number=number)

@@ -14,5 +14,7 @@ KINDS = {
     "glossary sheet": "glossary/sheet/",
     "term": "glossary/conflict-armament-research/",
     "page": "about/",
+    "site map": "site-map/",
+    "search": "search/",
     "not found": "404.html",
 }

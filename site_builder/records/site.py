@@ -47,7 +47,9 @@ class SiteSettings(Model):
     )
     theme: Theme = Field(default_factory=Theme, description="Colour, logo and footer.")
     mark: Literal["page", "section", "all"] = Field(default="page", description="Which mentions of a term are linked.")
-    search: bool = Field(default=False, description="Whether the site has a full-text search.")
+    search: bool = Field(
+        default=False, description="Whether the site has a full-text search; needs `site-builder[search]`."
+    )
     raw_html: bool = Field(
         default=False, description="Whether HTML in prose is kept (cleaned) instead of shown as text."
     )

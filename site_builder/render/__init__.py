@@ -4,18 +4,22 @@ In: a `Site`. Out: `OutputFile`s, each whole when it is given; a site is never i
 any one of them, `render` all, in order:
 
 1. pages, in the order of languages and of `PAGES`
-2. the style sheet, the script of the cards where there are entries, and the pictures
-3. icons, web manifests and pictures for sharing, then the files for machines and the earlier addresses
-4. `build.json`, which knows the digest of all pages
+2. the index of the search, where the site has one
+3. the style sheet, the scripts that some page loads, and the pictures
+4. icons, web manifests and pictures for sharing, then the files for machines and the earlier addresses
+5. `build.json`, which knows the digest of all pages
 """
 
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import nullcontext
 from importlib.metadata import PackageNotFoundError, version
+from typing import Final
 
-from site_builder.content import Language
+from site_builder.content import Language, texts_of
 from site_builder.diagnostics import Diagnostic
+from site_builder.formats.prose.pieces import Citation
 from site_builder.messages.theme import theme_words
 from site_builder.output import OutputFile, OutputPath
 from site_builder.pages import Page
@@ -37,14 +41,21 @@ from site_builder.render.machines import made
 from site_builder.render.pages import CONTEXTS
 from site_builder.render.palette import with_accent
 from site_builder.render.redirects import redirect_files
+from site_builder.render.search_index import SearchIndex, without_library
 from site_builder.render.sheet import Sheet, Voice
 from site_builder.render.social import social_of
 from site_builder.render.structured.graph import graph
 from site_builder.render.theme import Theme
-from site_builder.site import Site
+from site_builder.site import LanguageSite, Site
 from site_builder.urls import file_of
 
-__all__ = ["Drawing", "render"]
+__all__ = ["Drawing", "render", "without_library"]
+
+_SCRIPTS: Final[Mapping[str, Callable[[Site], bool]]] = {
+    "cards": lambda site: _has(site, "term") or any(map(_opens_cards, site.editions.values())),
+    "search": lambda site: _has(site, "search"),
+}
+"""The scripts, each with what tells whether a page of the site loads it."""
 
 
 def render(
@@ -57,10 +68,15 @@ def render(
     drawing = Drawing(site, project)
     tell(each for brand in drawing.brands.values() for each in brand.untold)
     digests: dict[OutputPath, str] = {}
-    for page in site.pages:
-        file = drawing.page(page)
-        digests[file.path] = hashlib.sha256(file.content).hexdigest()
-        yield file
+    with SearchIndex() if _has(site, "search") else nullcontext() as index:
+        for page in site.pages:
+            file = drawing.page(page)
+            digests[file.path] = hashlib.sha256(file.content).hexdigest()
+            if index:
+                index.take(page, file.content.decode(), within=_within(site, page))
+            yield file
+        if index:
+            yield from index.files()
     yield from drawing.shared()
     yield _build_file(site, digests)
 
@@ -72,7 +88,8 @@ class Drawing:
         """`themes`: by language, of an earlier drawing whose templates are still the same; they are compiled once."""
         self.site = site
         first = site.editions[site.languages[0]].edition
-        self.css, self._script = with_accent(style_of(project), first.settings.theme), script_of(project)
+        self.css = with_accent(style_of(project), first.settings.theme)
+        self._scripts = {name: script_of(project, name) for name, needed in _SCRIPTS.items() if needed(site)}
         self._images = [image for local in site.editions.values() for image in local.edition.images.values()]
         self.style = style_address(self.css)
         self.pictures = picture_addresses(self._images)
@@ -95,8 +112,8 @@ class Drawing:
     def shared(self) -> Iterator[OutputFile]:
         """The files that are no pages and are made of no pages."""
         yield style_file(self.css)
-        if any(page.kind == "term" for page in self.site.pages):
-            yield script_file(self._script)
+        for name, script in self._scripts.items():
+            yield script_file(name, script)
         yield from picture_files(self._images, self.pictures)
         yield from self._brand_files()
         yield from made(self.site)
@@ -116,7 +133,7 @@ class Drawing:
             mark=self.themes[language].shape,
             style=self.style,
             css=self.css,
-            script=script_address(self._script),
+            scripts={name: script_address(name, script) for name, script in self._scripts.items()},
             pictures=self.pictures,
         )
 
@@ -136,6 +153,26 @@ def _page(site: Site, page: Page, theme: Theme, voice: Voice, brand: Brand) -> O
     }
     html = theme.draw(page.kind, values, page=path)
     return OutputFile(path=path, content=html.encode(), origin=page.origin, describes=_describes(page))
+
+
+def _has(site: Site, kind: str) -> bool:
+    """Whether there is a page of this kind."""
+    return any(page.kind == kind for page in site.pages)
+
+
+def _opens_cards(local: LanguageSite) -> bool:
+    """Whether a text has a citation or a footnote: they open cards as terms do."""
+    texts = [text for explainer in local.edition.published.values() for text in texts_of(explainer)]
+    texts += [section.body for plain in local.edition.pages.values() for section in plain.sections]
+    return any(text.footnotes or any(isinstance(piece, Citation) for piece in text.pieces) for text in texts)
+
+
+def _within(site: Site, page: Page) -> str:
+    """What a page belongs to, in the words that a result of the search says it with; or empty."""
+    if page.kind == "term":
+        return theme_words(page.language).gettext("Glossary")
+    explainer = site.editions[page.language].edition.explainers.get(page.explainer)
+    return explainer.title if explainer and page.kind != "overview" else ""
 
 
 def _describes(page: Page) -> str:

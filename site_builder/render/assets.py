@@ -1,4 +1,4 @@
-"""Gathers the files that pages share: one style sheet, one script, and pictures, addressed by what is in them.
+"""Gathers the files that pages share: one style sheet, scripts, and pictures, addressed by what is in them.
 
 In: the theme's folders, the pictures of the content. Out: output files. A name holds a digest, so that a browser may
 keep a file for ever and a changed one is a new one.
@@ -18,7 +18,7 @@ from site_builder.project import Project, default_theme
 from site_builder.urls import Address, asset, file_of
 
 _STYLES: Final = "assets/css"
-_SCRIPT: Final = "assets/js/cards.js"
+_SCRIPTS: Final = "assets/js"
 _COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE: Final = re.compile(r"\n\s+|\n{2,}")
 
@@ -43,21 +43,22 @@ def style_file(css: str) -> OutputFile:
     return OutputFile(path=file_of(style_address(css)), content=css.encode(), origin=None, describes="style sheet")
 
 
-def script_of(project: Project) -> str:
-    """The script of the cards, the site's own or the theme's, without comments."""
-    own = project.templates / _SCRIPT
-    file = own if not project.root_is_checkout and own.is_file() else default_theme() / _SCRIPT
+def script_of(project: Project, name: str) -> str:
+    """A script, the site's own or the theme's, without comments: `cards`, of the terms; `search`, of its page."""
+    own = project.templates / _SCRIPTS / f"{name}.js"
+    file = own if not project.root_is_checkout and own.is_file() else default_theme() / _SCRIPTS / f"{name}.js"
     return _SPACE.sub("\n", _COMMENT.sub("", _text(file, project))).strip() + "\n"
 
 
-def script_address(script: str) -> Address:
-    """Where the script is."""
-    return asset(f"cards.{_digest(script.encode())}.js")
+def script_address(name: str, script: str) -> Address:
+    """Where a script is."""
+    return asset(f"{name}.{_digest(script.encode())}.js")
 
 
-def script_file(script: str) -> OutputFile:
-    """The script."""
-    return OutputFile(path=file_of(script_address(script)), content=script.encode(), origin=None, describes="script")
+def script_file(name: str, script: str) -> OutputFile:
+    """A script."""
+    path = file_of(script_address(name, script))
+    return OutputFile(path=path, content=script.encode(), origin=None, describes=f"script of {name}")
 
 
 def picture_addresses(images: Iterable[ImageFile]) -> Mapping[str, Address]:

@@ -7,29 +7,19 @@ or empty where the site's address isn't known, and then only their words are sho
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from site_builder.content import Explainer
 from site_builder.languages import language
 from site_builder.machine_files import files_for
-from site_builder.pages import is_one_page
 from site_builder.render.cards import Card, cards
 from site_builder.render.names import initial, web_address
+from site_builder.render.navigation import Anchor, list_title, lists_of, parts_of, plain_pages
 from site_builder.render.references import NoteCard, ReferenceCard, note_cards, reference_cards
 from site_builder.render.sheet import Sheet
-from site_builder.site import Link
 from site_builder.urls import NOT_FOUND, absolute
 
-_LISTS = ("timeline", "claims", "sources", "article", "print")
+__all__ = ["Anchor", "FileLink", "Frame", "LanguageLink", "frame_of", "list_title"]
+
 _DESCRIPTION = 300
 """Characters; a search engine shows about half of it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Anchor:
-    """A link with its words. `href` is empty where there is nowhere to go. `current`: it is this page."""
-
-    words: str
-    href: str
-    current: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +73,7 @@ class Frame:
     """The letter that stands for the site in a browser's tab."""
     home: str
     nav: tuple[Anchor, ...]
-    """The site's own pages: the glossary."""
+    """The site's own pages: the glossary, the search."""
     languages: tuple[LanguageLink, ...]
     """Empty where the site has one language."""
     parts: tuple[Anchor, ...]
@@ -130,13 +120,13 @@ def frame_of(sheet: Sheet, title: str, description: str) -> Frame:
         ),
         style="" if lost else sheet.to(sheet.voice.style),
         css=sheet.voice.css if lost else "",
-        script=sheet.to(sheet.voice.script) if explained or referred or noted else "",
+        script=sheet.to(sheet.voice.scripts["cards"]) if explained or referred or noted else "",
         initial=initial(settings.title),
         home=sheet.href(sheet.local.link("home")),
         nav=tuple(_nav(sheet)),
         languages=() if lost else tuple(_languages(sheet)),
-        parts=tuple(_parts(sheet, sheet.explainer)) if sheet.explainer else (),
-        lists=tuple(_lists(sheet, sheet.explainer)) if sheet.explainer else (),
+        parts=tuple(parts_of(sheet, sheet.explainer)) if sheet.explainer else (),
+        lists=tuple(lists_of(sheet, sheet.explainer)) if sheet.explainer else (),
         crumbs=crumbs,
         publisher=settings.publisher.name if settings.publisher else "",
         publisher_url=web_address(settings.publisher.url) if settings.publisher else "",
@@ -152,6 +142,8 @@ def _nav(sheet: Sheet) -> Iterator[Anchor]:
         yield Anchor(
             words=sheet.words.gettext("Glossary"), href=sheet.href(glossary), current=sheet.page.kind == "glossary"
         )
+    if search := sheet.local.link("search"):
+        yield Anchor(words=sheet.words.gettext("Search"), href=sheet.href(search), current=sheet.page.kind == "search")
 
 
 def _languages(sheet: Sheet) -> Iterator[LanguageLink]:
@@ -173,44 +165,6 @@ def _alternates(sheet: Sheet, base: str) -> Iterator[tuple[str, str]]:
         yield "x-default", absolute(base, versions[0][1].address)
 
 
-def _parts(sheet: Sheet, explainer: Explainer) -> Iterator[Anchor]:
-    overview = sheet.page.kind == "overview"
-    yield Anchor(
-        words=sheet.words.gettext("Overview"),
-        href=sheet.href(sheet.local.link("overview", explainer.id)),
-        current=overview,
-    )
-    for section in explainer.sections:
-        if section.id and (link := sheet.local.link_to_section(explainer.id, section.id)):
-            current = not is_one_page(explainer) and sheet.page.subject == (explainer.id, section.id)
-            yield Anchor(words=section.title, href=sheet.href(link), current=current)
-
-
-def _lists(sheet: Sheet, explainer: Explainer) -> Iterator[Anchor]:
-    for kind in _LISTS:
-        link = _article(sheet, explainer) if kind == "article" else sheet.local.link(kind, explainer.id)
-        if link:
-            yield Anchor(words=list_title(sheet, kind), href=sheet.href(link), current=sheet.page.kind == kind)
-
-
-def _article(sheet: Sheet, explainer: Explainer) -> Link | None:
-    """The first of the documents it converts that is shown here."""
-    links = (sheet.local.link("article", explainer.id, source) for source in sheet.edition.primary_of(explainer))
-    return next((link for link in links if link), None)
-
-
-def list_title(sheet: Sheet, kind: str) -> str:
-    """What a list of an explainer is called."""
-    words = sheet.words
-    return {
-        "timeline": words.gettext("Timeline"),
-        "claims": words.gettext("Claims"),
-        "sources": words.gettext("Sources"),
-        "article": words.gettext("The article"),
-        "print": words.gettext("All on one page"),
-    }[kind]
-
-
 def _crumbs(sheet: Sheet) -> Iterator[Anchor]:
     page = sheet.page
     if page.kind in ("home", "not-found"):
@@ -223,12 +177,10 @@ def _crumbs(sheet: Sheet) -> Iterator[Anchor]:
 
 
 def _policies(sheet: Sheet) -> Iterator[Anchor]:
-    """The plain pages: those named as policies, then the others."""
-    named = [value.removeprefix("pages/").removesuffix(".md") for value in sheet.edition.settings.policies.values()]
-    for id_ in dict.fromkeys([*named, *sheet.edition.pages]):
-        if (plain := sheet.edition.pages.get(id_)) and (link := sheet.local.link("page", id_)):
-            current = sheet.page.kind == "page" and sheet.page.subject == (id_,)
-            yield Anchor(words=plain.title, href=sheet.href(link), current=current)
+    """What the foot of a page links to: the plain pages, and the list of everything."""
+    yield from plain_pages(sheet)
+    everything = sheet.href(sheet.local.link("site-map"))
+    yield Anchor(words=sheet.words.gettext("All pages"), href=everything, current=sheet.page.kind == "site-map")
 
 
 def _short(text: str) -> str:

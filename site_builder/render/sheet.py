@@ -50,8 +50,8 @@ class Voice:
     mark: Drawn
     style: Address
     css: str
-    script: Address
-    """Of the cards; only pages that have some load it."""
+    scripts: Mapping[str, Address]
+    """By name: `cards`, which only pages that have some load, and `search`."""
     pictures: Mapping[str, Address]
     """Address by the digest of the file."""
 

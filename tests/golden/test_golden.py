@@ -62,7 +62,8 @@ def _built(case: Path, root: Path) -> dict[str, bytes]:
         _write(templates / "pages" / f"{kind}.html", BARE)
     for style in (default_theme() / "assets" / "css").glob("*.css"):
         _write(templates / "assets" / "css" / style.name, "")
-    _write(templates / "assets" / "js" / "cards.js", "")
+    for script in (default_theme() / "assets" / "js").glob("*.js"):
+        _write(templates / "assets" / "js" / script.name, "")
     report = Report()
     done = build(project_at(root), report, base_url="https://example.org/explained/")
     assert done is not None, "\n".join(finding(each, report.sources) for each in report.diagnostics)

@@ -1,4 +1,4 @@
-"""Words what can go wrong with a site's own templates and with the files of a theme."""
+"""Words what can go wrong with a site's own templates, the files of a theme, and the search."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -18,6 +18,14 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
         "template-misfit": Message(
             "the theme's {name} doesn't work with the templates of this site, line {line}: {problem}",
             ("One of these lacks what the theme asks of it: {own}.", "It was drawing {page}."),
+        ),
+        "search-needs-extra": Message(
+            "the search needs a part of the program that isn't installed",
+            ("Install it: python -m pip install 'site-builder[search]'; or take `search` out of site.yaml.",),
+        ),
+        "search-index-failed": Message(
+            "the index of the search couldn't be made: {reason}",
+            ("Install Pagefind anew: python -m pip install --force-reinstall 'site-builder[search]'.",),
         ),
         "picture-unreadable": Message(
             "the picture {path} can't be read: {reason}",

@@ -16,7 +16,9 @@ from site_builder.render.pages.not_found import not_found
 from site_builder.render.pages.overview import overview
 from site_builder.render.pages.page import page
 from site_builder.render.pages.print import print_
+from site_builder.render.pages.search import search
 from site_builder.render.pages.section import section
+from site_builder.render.pages.site_map import site_map
 from site_builder.render.pages.sources import sources
 from site_builder.render.pages.term import term
 from site_builder.render.pages.timeline import timeline
@@ -49,6 +51,8 @@ CONTEXTS: Final[Mapping[str, Callable[[Sheet], Filled]]] = MappingProxyType(
         "glossary-sheet": glossary_sheet,
         "term": term,
         "page": page,
+        "site-map": site_map,
+        "search": search,
         "not-found": not_found,
     }
 )

@@ -185,6 +185,7 @@ def test_footer_links_stand_behind_the_plain_pages_and_can_be_translated(tmp_pat
     foot = authored.page("index.html").partition('<footer class="foot">')[2]
     assert re.findall(r'<a href="([^"]+)"[^>]*>([^<]+)<', foot) == [
         ("about/", "About us"),
+        ("site-map/", "All pages"),
         ("mailto:desk@example.org", "Write to us"),
     ]
     authored.write(

@@ -101,7 +101,7 @@ def test_an_explainer_of_one_page_offers_neither_itself_on_one_page_nor_sources_
     opened = sheet(bare, "overview", "tides")
     assert frame_of(opened, "Tides", "").lists == ()
     assert overview(opened).print == ""
-    assert [page.kind for page in opened.local.pages] == ["home", "overview", "not-found"]
+    assert [page.kind for page in opened.local.pages] == ["home", "overview", "site-map", "not-found"]
 
 
 def test_a_home_page_says_how_many_sections_it_does_not_name(tmp_path):

@@ -72,7 +72,7 @@ def test_very_many_pages_are_parted(small_site, monkeypatch):
     root = ET.fromstring(files["sitemap.xml"])
     assert root.tag == f"{MAP}sitemapindex"
     assert [part.text for part in root.iter(f"{MAP}loc")] == [BASE + path for path in parts]
-    assert [len(urls(files[path])) for path in parts] == [10, 10, 2]
+    assert [len(urls(files[path])) for path in parts] == [10, 10, 4]
 
 
 def test_without_an_address_there_is_no_sitemap_and_robots_name_none(tmp_path: Path):
