@@ -45,6 +45,7 @@ from site_builder.check.pictures import (
     heading_level_skipped,
     link_text_says_nothing,
 )
+from site_builder.check.placeholders import placeholder_left
 from site_builder.check.quotations import quote_not_checkable, quote_not_in_source, quote_without_source
 from site_builder.check.record_dates import (
     acknowledged_without_confirmation,
@@ -104,6 +105,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(duplicate_source, WARNING),
     Rule(unused_source, WARNING),
     Rule(paragraph_not_covered, WARNING),
+    Rule(placeholder_left, WARNING),
     Rule(alt_text_missing, WARNING),
     Rule(alt_text_is_file_name, WARNING),
     Rule(heading_level_skipped, WARNING),

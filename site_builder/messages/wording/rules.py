@@ -19,6 +19,10 @@ MESSAGES: Final[Mapping[str, Message]] = {
         "readers will see “{written}” as it stands: a source is cited in square brackets with an @",
         ("Write `{citation}`.",),
     ),
+    "placeholder-left": Message(
+        "“{written}” is still what the program wrote for you to replace",
+        ("Write the text in your own words, or delete it; to go on later, put `draft: true` back.",),
+    ),
     "unused-allowance": Message(
         "“{rule}” is allowed here, but finds nothing here any more",
         ("Delete the exception, so that it can't hide a new mistake.",),
