@@ -40,9 +40,13 @@ def summary(built: Built, report: Report, project: Project, speaker: Speaker, *,
                 "left out."
             )
         )
-    folder = _shown(project.output)
+    where = "" if project.root.resolve() == Path.cwd() else f" -C {_shown(project.root.resolve())}"
     lines.append(
-        say("  Look at it: python -m http.server -d {folder} 8000, then open http://localhost:8000/", folder=folder)
+        say(
+            "  Look at it: site-builder{where} serve --open (just what was written: python -m http.server -d {folder})",
+            where=where,
+            folder=_shown(project.output),
+        )
     )
     return "\n".join(lines)
 
