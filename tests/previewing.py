@@ -23,6 +23,8 @@ from urllib.parse import urlsplit
 PATIENCE = 60
 """Seconds until a test gives up waiting for what should have happened."""
 
+CHECKOUT = (sys.executable, "-m", "site_builder")
+
 
 @dataclass(frozen=True)
 class Answered:
@@ -36,9 +38,9 @@ class Answered:
 
 
 class Previewed:
-    def __init__(self, root: Path, *options: str) -> None:
-        program = [sys.executable, "-m", "site_builder", "-C", str(root), "serve", "--port", "0", *options]
-        self.process = subprocess.Popen(program, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    def __init__(self, root: Path, *options: str, program: tuple[str, ...] = CHECKOUT) -> None:
+        command = [*program, "-C", str(root), "serve", "--port", "0", *options]
+        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.root = root
         self._said: list[str] = []
         self._heard = 0
@@ -109,8 +111,8 @@ class Previewed:
 
 
 @contextmanager
-def previewed(root: Path, *options: str) -> Iterator[Previewed]:
-    preview = Previewed(root, *options)
+def previewed(root: Path, *options: str, program: tuple[str, ...] = CHECKOUT) -> Iterator[Previewed]:
+    preview = Previewed(root, *options, program=program)
     try:
         yield preview
     finally:

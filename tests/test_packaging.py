@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from previewing import previewed
 from serving import crawl, served
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,7 +52,13 @@ def test_from_nothing_to_a_published_site_with_the_wheel_alone(installed: Path, 
     _run(installed, f"{begin} && git remote add origin '../web host.git' && git add .", folder=mine)
     _run(installed, f"{git} commit -q -m first && site-builder publish", folder=mine)
     (article,) = mine.glob("content/explainers/*/article.md")
-    article.write_text(article.read_text("utf-8") + "\nThere is more to tell.\n", encoding="utf-8")
+    with previewed(mine, program=(str(installed / "site-builder"),)) as preview:
+        preview.hears("Checked")
+        page = f"/{article.parent.name}/print/"
+        assert "There is more to tell." not in preview.get(page).text
+        edited = article.read_text("utf-8") + "\nThere is more to tell.\n"
+        preview.saves(article.relative_to(mine).as_posix(), edited, then="seen after")
+        assert "There is more to tell." in preview.get(page).text
     said = _run(installed, f"{git} commit -q -a -m more && site-builder publish && site-builder publish", folder=mine)
     assert "changed" in said
     assert "no commit was made" in said
