@@ -42,9 +42,13 @@ def resolved(
     outside: Outside | None = None,
     earlier: Earlier | None = None,
     memory: Nothing = NOTHING,
+    with_drafts: bool = False,
 ) -> Site | None:
-    """The site of a project before the rules are asked, or None where something in it leads nowhere."""
-    content = load(project, report, memory)
+    """The site of a project before the rules are asked, or None where something in it leads nowhere.
+
+    `with_drafts`: drafts are among its pages, for a preview; what is written and published never has them.
+    """
+    content = replace(load(project, report, memory), with_drafts=with_drafts)
     site = assemble(content, report, base_url=base_url, derived_url=derived_url, today=today)
     if site is None:
         return None

@@ -120,6 +120,7 @@ class Content:
 
     `accepted`: the digest of the original that each translated unit was accepted for (`translations.lock`).
     `baseline`: how many findings of a rule on lines of a text are old (`baseline.yaml`).
+    `with_drafts`: drafts get pages too, as they do in a preview and nowhere else.
     """
 
     languages: tuple[Language, ...]
@@ -133,6 +134,7 @@ class Content:
     broken: Mapping[Scope, Known] = field(default_factory=dict)
     accepted: Mapping[Language, Mapping[str, str]] = field(default_factory=dict)
     baseline: Counter[BaselineKey] = field(default_factory=Counter)
+    with_drafts: bool = False
 
     @property
     def first_language(self) -> Language:
@@ -153,7 +155,7 @@ class Content:
             terms=self.terms[language],
             sources=self.sources[language],
             explainers=explainers,
-            published={id_: each for id_, each in explainers.items() if not each.facts.draft},
+            published={id_: each for id_, each in explainers.items() if self.with_drafts or not each.facts.draft},
             pages=self.pages[language],
             documents=self.documents,
             images=self.images,
@@ -164,7 +166,8 @@ class Content:
 class Edition:
     """Everything there is in one language, by id. `first`: it is the site's first language, so it stands at `/`.
 
-    `explainers` are all of them, which rules look at; `published` those that get pages: without the drafts.
+    `explainers` are all of them, which rules look at; `published` those that get pages: without the drafts, but for a
+    preview.
     """
 
     language: Language

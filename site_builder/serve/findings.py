@@ -57,12 +57,18 @@ def trouble(fault: Exception, project: Project, speaker: Speaker) -> Shown:
 
 
 def message(
-    found: tuple[Shown, ...], project: Project, speaker: Speaker, *, behind: bool, editor: bool
+    found: tuple[Shown, ...],
+    project: Project,
+    speaker: Speaker,
+    *,
+    behind: bool,
+    editor: bool,
+    drafts: tuple[str, ...] = (),
 ) -> Mapping[str, object]:
     """What the browser's script is sent.
 
     `behind`: what is shown is older than what is written. `editor`: with links that open a place in the editor of this
-    machine.
+    machine. `drafts`: the addresses of pages that are shown here only.
     """
     say = speaker.say
     errors = sum(one.stops for one in found)
@@ -71,6 +77,7 @@ def message(
         "language": speaker.language,
         "errors": [_sent(one, project, editor=editor) for one in found if one.stops],
         "others": [_sent(one, project, editor=editor) for one in found if not one.stops],
+        "drafts": drafts,
         "words": {
             "title": say("{errors:error|errors} to mend", errors=errors),
             "behind": say("Behind this is the page as it last could be drawn.") if behind else "",
@@ -79,6 +86,8 @@ def message(
             "hint": say("hint"),
             "hide": say("Hide"),
             "open": say("Open in the editor"),
+            "draft": say("draft"),
+            "drafted": say("Draft: only the preview shows it"),
             "lost": say("The preview has ended"),
         },
     }

@@ -125,7 +125,8 @@ class Preview:
             return self._faults(503)
         path = self.standing.asked(asked)
         try:
-            file, status = self.standing.file(path) or self._renamed(path), 200
+            # A name that is gone is looked up first: looking for it among all files would draw every page.
+            file, status = self._renamed(path) or self.standing.file(path), 200
             if file is None:
                 file, status = self.standing.lost(), 404
         except Exception as fault:  # noqa: BLE001 - the same
@@ -144,7 +145,12 @@ class Preview:
         report = Report()
         try:
             site = pipeline.resolved(
-                self.project, report, base_url=self._base_url, today=self._today, memory=self._memory
+                self.project,
+                report,
+                base_url=self._base_url,
+                today=self._today,
+                memory=self._memory,
+                with_drafts=True,
             )
         finally:
             self._memory.turn()

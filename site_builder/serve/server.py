@@ -213,6 +213,7 @@ class PreviewServer(Server):  # type: ignore[misc] # livereload has no types
             self._speaker,
             behind=self._preview.is_behind,
             editor=self.guard.is_loopback,
+            drafts=self._preview.standing.drafts if self._preview.standing else (),
         )
 
     async def _in(self, threads: ThreadPoolExecutor, work: Callable[[], Result]) -> Result:

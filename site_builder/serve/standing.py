@@ -7,6 +7,7 @@ and a path is only ever looked up among the site's own, so there is nothing it c
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
+from urllib.parse import quote
 
 from site_builder.output import OutputFile, OutputPath
 from site_builder.pages import Page
@@ -38,6 +39,15 @@ class Standing:
         images = [image for local in self.site.editions.values() for image in local.edition.images.values()]
         found = {image.path: file_of(self.drawing.pictures[image.digest]) for image in images}
         return {STYLE: file_of(self.drawing.style), **found}
+
+    @cached_property
+    def drafts(self) -> tuple[str, ...]:
+        """The addresses of pages that nobody gets to see yet but here, as a browser says them."""
+        return tuple(
+            f"/{quote(path.removesuffix('index.html'))}"
+            for path, page in self._pages.items()
+            if page.explainer and self.site.editions[page.language].edition.explainers[page.explainer].facts.draft
+        )
 
     def asked(self, path: str) -> str:
         """The file that is meant by the path of a request, without its leading `/`; there may be none."""

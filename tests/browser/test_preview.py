@@ -1,8 +1,11 @@
 """What an author sees in the browser while writing: the page follows a save, faults come and go, styles are exchanged."""
 
+import shutil
+
 import pytest
 from authored import Authored
 from axe_playwright_python.sync_playwright import Axe
+from PIL import Image
 from previewing import Previewed, previewed
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
@@ -121,6 +124,44 @@ def test_a_broken_template_is_shown_with_its_line_over_the_last_good_page(page, 
     assert page.get_by_text("Paragraph 7 of the sea").count() == 1
     template.unlink()
     dialog(page).wait_for(state="hidden")
+
+
+def test_a_draft_says_that_it_is_one_and_so_does_what_leads_to_it(page, preview: Previewed):
+    preview.saves("content/explainers/waves/article.md", "# Waves\n\nThe wind makes them.\n")
+    preview.saves("content/explainers/waves/explainer.yaml", "draft: true\n")
+    mark = page.locator("site-builder-preview .draft")
+    assert mark.is_hidden(), "this page is none"
+    page.goto(preview.base)
+    page.locator("a[data-preview-draft]", has_text="Waves").first.wait_for()
+    assert page.locator("a[data-preview-draft]", has_text="Tides").count() == 0
+    page.get_by_role("link", name="Waves").first.click()
+    mark.wait_for()
+    assert "only the preview shows it" in mark.inner_text()
+    shutil.rmtree(preview.root / "content/explainers/waves")
+    mark.wait_for(state="hidden")
+
+
+def test_a_picture_is_exchanged_without_a_reload(page, preview: Previewed):
+    picture = preview.root / "content/explainers/tides/images/sea.png"
+    picture.parent.mkdir()
+    Image.new("RGB", (40, 30), "red").save(picture)
+    preview.saves(ARTICLE, text("![The sea](images/sea.png)"))
+    page.locator("main img").scroll_into_view_if_needed()
+    page.wait_for_function("LiveReload.connector.protocol === 7")
+    page.evaluate("window.stillThere = true")
+    before = page.locator("main img").get_attribute("src")
+    Image.new("RGB", (40, 30), "blue").save(picture)
+    page.wait_for_function(
+        """before => {
+            const image = document.querySelector("main img");
+            if (image.getAttribute("src") === before || !image.complete || !image.naturalWidth) return false;
+            const canvas = document.createElement("canvas").getContext("2d");
+            canvas.drawImage(image, 0, 0);
+            return canvas.getImageData(5, 5, 1, 1).data[2] > 200;
+        }""",
+        arg=before,
+    )
+    assert page.evaluate("window.stillThere"), "it was not reloaded"
 
 
 def test_it_fits_a_phone(browser, preview: Previewed):

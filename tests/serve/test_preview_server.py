@@ -5,6 +5,7 @@ import shutil
 import socket
 import subprocess
 import sys
+from datetime import date
 
 import pytest
 from authored import Authored
@@ -12,7 +13,10 @@ from previewing import Previewed, Socket, listens, previewed, shows
 
 from site_builder.build import build
 from site_builder.diagnostics import Report
+from site_builder.messages import Speaker
 from site_builder.project import project_at
+from site_builder.serve.preview import Preview
+from site_builder.serve.standing import STYLE
 
 ARTICLE = "content/explainers/tides/article.md"
 TIDES = "# Tides\n\nThe sea rises and falls twice a day.\n"
@@ -238,6 +242,45 @@ def test_a_style_of_ones_own_is_there_at_once(own: Previewed):
     before = own.get("/").text.partition('<link rel="stylesheet" href="')[2].partition('"')[0]
     own.saves("templates/assets/css/90-own.css", "h1 { color: teal }\n")
     assert "teal" in own.get(f"/{before}").text, "a page that is open asks by the old name"
+
+
+def test_a_name_that_is_gone_is_answered_without_drawing_all_pages(tmp_path, monkeypatch):
+    site = Authored(tmp_path)
+    style = site.root / "templates/assets/css/90-own.css"
+    site.write("templates/assets/css/90-own.css", "h1 { color: red }\n")
+    preview = Preview(project_at(site.root), Speaker("en"), base_url="http://127.0.0.1/", today=date(2026, 11, 22))
+    preview.build()
+    before = preview.standing.assets[STYLE]
+    style.write_text("h1 { color: teal }\n")
+    preview.build([style])
+
+    def all_pages(*_, **__):
+        raise AssertionError("every page is drawn")
+
+    monkeypatch.setattr("site_builder.serve.standing.render", all_pages)
+    assert preview.standing.assets[STYLE] != before
+    assert b"teal" in preview.answer(before).content
+
+
+def test_a_draft_is_shown_and_never_built(tmp_path):
+    site = Authored(tmp_path)
+    site.write("content/explainers/waves/article.md", "# Waves\n\nThe wind makes them.\n")
+    site.write("content/explainers/waves/explainer.yaml", "draft: true\n")
+    with previewed(site.root) as preview:
+        assert "The wind makes them" in preview.get("/waves/").text
+        assert 'href="waves/"' in preview.get("/").text, "the list on the home page leads to it"
+
+        async def told() -> dict:
+            async with Socket(preview, "/.preview/socket") as socket:
+                return await shows(preview, socket, "waves/")
+
+        drafts = asyncio.run(told())["drafts"]
+        assert "/waves/" in drafts
+        assert not [path for path in drafts if path.startswith("/tides/")]
+    site.build()
+    assert "tides/index.html" in site.tree()
+    assert not [path for path in site.tree() if "waves" in str(path)]
+    assert "Waves" not in (site.output / "index.html").read_text()
 
 
 def test_the_content_can_go_and_come_back(own: Previewed):

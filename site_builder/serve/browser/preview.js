@@ -18,7 +18,11 @@
   corner.setAttribute("aria-haspopup", "dialog");
   const dialog = element("dialog", "");
   dialog.setAttribute("aria-labelledby", "title");
-  root.append(styles, dialog, corner);
+  const draft = element("p", "draft");
+  draft.hidden = true;
+  const marks = element("style", "", 'a[data-preview-draft]::after { content: " (" attr(data-preview-draft) ")"; }');
+  document.head.append(marks);
+  root.append(styles, draft, dialog, corner);
   document.documentElement.append(host);
 
   let news = { errors: [], others: [], words: {} };
@@ -50,11 +54,23 @@
     news = said;
     host.lang = said.language;
     host.dataset.state = said.errors.length ? "errors" : said.others.length ? "others" : "fine";
+    showDrafts();
     if (!said.errors.length) remember("");
     if (said.errors.length && remembered() !== key()) open(false);
     else if (dialog.open && !dialog.dataset.asked) dialog.close();
     else if (dialog.open) fill(true);
     showCorner();
+  }
+
+  /* A page of a draft says so; elsewhere the headings that lead to one do. */
+  function showDrafts() {
+    const drafts = new Set(news.drafts);
+    draft.hidden = !drafts.has(location.pathname);
+    draft.textContent = news.words.drafted;
+    for (const link of document.querySelectorAll(":is(h2, h3) a")) {
+      if (draft.hidden && drafts.has(link.pathname)) link.dataset.previewDraft = news.words.draft;
+      else delete link.dataset.previewDraft;
+    }
   }
 
   /* What is wrong, whatever line it stands on by now: hidden once, it stays hidden while nothing else is wrong. */
