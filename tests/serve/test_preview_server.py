@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 from authored import Authored
@@ -31,16 +32,41 @@ def site(tmp_path_factory) -> Authored:
 
 @pytest.fixture(scope="module")
 def preview(site):
-    """For questions; tests that change files have a site of their own."""
+    """For questions; tests that change files have another."""
     with previewed(site.root) as preview:
         yield preview
 
 
-@pytest.fixture
-def own(tmp_path):
-    with previewed(Authored(tmp_path).root) as preview:
+@pytest.fixture(scope="module")
+def lasting(tmp_path_factory):
+    """Lives through all that tests do to its files, one after another."""
+    with previewed(Authored(tmp_path_factory.mktemp("changed")).root) as preview:
         preview.hears("Checked")
         yield preview
+
+
+@pytest.fixture
+def own(lasting: Previewed):
+    """A preview whose files a test may change: they are put back after it, and that has been seen."""
+    before = {path: path.read_bytes() for path in files_of(lasting.root)}
+    yield lasting
+    for path in files_of(lasting.root) - before.keys():
+        path.unlink()
+    for folder in [path for path in lasting.root.glob("content/*/*") if path.is_dir() and not any(path.iterdir())]:
+        folder.rmdir()
+    for path, content in before.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    for words in ("All that was done is undone.", "twice a day"):
+        text = f"# Tides\n\n{words}\n" if words != "twice a day" else before[lasting.root / ARTICLE]
+        lasting.saves(ARTICLE, text)
+        while words not in lasting.get("/tides/").text:
+            lasting.hears("seen after")
+    lasting.hears("Checked")
+
+
+def files_of(root: Path) -> set[Path]:
+    return {path for path in root.rglob("*") if path.is_file()}
 
 
 def test_every_file_of_a_build_is_served_as_it_is_built(site: Authored, preview: Previewed, tmp_path):
@@ -185,11 +211,11 @@ def test_a_save_tells_only_the_pages_that_became_different(own: Previewed):
 
 
 def test_what_editors_leave_behind_is_no_change(own: Previewed):
-    folder = own.root / "content/explainers/tides"
+    folder, seen = own.root / "content/explainers/tides", own.said.count("seen after")
     for name in (".article.md.swp", "4913", "article.md~", ".#article.md", "#article.md#", "article.md.tmp"):
         (folder / name).write_text("half a sen")
     own.saves(ARTICLE, TIDES + "\nOnce more.\n")
-    assert own.said.count("seen after") == 1
+    assert own.said.count("seen after") == seen + 1
     assert "swp" not in own.said
 
 
@@ -262,25 +288,26 @@ def test_a_name_that_is_gone_is_answered_without_drawing_all_pages(tmp_path, mon
     assert b"teal" in preview.answer(before).content
 
 
-def test_a_draft_is_shown_and_never_built(tmp_path):
-    site = Authored(tmp_path)
-    site.write("content/explainers/waves/article.md", "# Waves\n\nThe wind makes them.\n")
-    site.write("content/explainers/waves/explainer.yaml", "draft: true\n")
-    with previewed(site.root) as preview:
-        assert "The wind makes them" in preview.get("/waves/").text
-        assert 'href="waves/"' in preview.get("/").text, "the list on the home page leads to it"
+def test_a_draft_is_shown_and_never_built(own: Previewed, tmp_path):
+    own.saves("content/explainers/waves/explainer.yaml", "draft: true\n")
+    own.saves("content/explainers/waves/article.md", "# Waves\n\nThe wind makes them.\n")
+    while "The wind makes them" not in own.get("/waves/").text:
+        own.hears("seen after")
+    assert 'href="waves/"' in own.get("/").text, "the list on the home page leads to it"
 
-        async def told() -> dict:
-            async with Socket(preview, "/.preview/socket") as socket:
-                return await shows(preview, socket, "waves/")
+    async def told() -> dict:
+        async with Socket(own, "/.preview/socket") as socket:
+            return await shows(own, socket, "waves/")
 
-        drafts = asyncio.run(told())["drafts"]
-        assert "/waves/" in drafts
-        assert not [path for path in drafts if path.startswith("/tides/")]
-    site.build()
-    assert "tides/index.html" in site.tree()
-    assert not [path for path in site.tree() if "waves" in str(path)]
-    assert "Waves" not in (site.output / "index.html").read_text()
+    drafts = asyncio.run(told())["drafts"]
+    assert "/waves/" in drafts
+    assert not [path for path in drafts if path.startswith("/tides/")]
+    output = tmp_path / "output"
+    assert build(project_at(own.root, output), Report())
+    built = {path.relative_to(output).as_posix() for path in files_of(output)}
+    assert "tides/index.html" in built
+    assert not [path for path in built if "waves" in path]
+    assert "Waves" not in (output / "index.html").read_text()
 
 
 def test_the_content_can_go_and_come_back(own: Previewed):
@@ -340,9 +367,10 @@ def test_the_output_folder_is_never_touched(tmp_path):
 
 
 def test_without_an_output_folder_none_is_made(own: Previewed):
+    own.saves(ARTICLE, TIDES + "\nWritten nowhere.\n")
     own.get("/tides/")
     assert not (own.root / "output").exists()
-    assert sorted(path.name for path in own.root.iterdir()) == ["content"]
+    assert {path.name for path in own.root.iterdir()} <= {"content", "templates"}
 
 
 def test_a_taken_port_is_told_and_another_one_used(tmp_path):
