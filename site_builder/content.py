@@ -120,7 +120,6 @@ class Content:
 
     `accepted`: the digest of the original that each translated unit was accepted for (`translations.lock`).
     `baseline`: how many findings of a rule on lines of a text are old (`baseline.yaml`).
-    `with_drafts`: drafts get pages too, as they do in a preview and nowhere else.
     """
 
     languages: tuple[Language, ...]
@@ -134,7 +133,7 @@ class Content:
     broken: Mapping[Scope, Known] = field(default_factory=dict)
     accepted: Mapping[Language, Mapping[str, str]] = field(default_factory=dict)
     baseline: Counter[BaselineKey] = field(default_factory=Counter)
-    with_drafts: bool = False
+    with_drafts: bool = False  # drafts get pages too: in a preview and nowhere else
 
     @property
     def first_language(self) -> Language:
@@ -147,14 +146,13 @@ class Content:
 
     def edition(self, language: Language) -> "Edition":
         """What there is in one language."""
-        explainers = self.explainers[language]
         return Edition(
             language=language,
             first=language == self.first_language,
             settings=self.settings[language],
             terms=self.terms[language],
             sources=self.sources[language],
-            explainers=explainers,
+            explainers=(explainers := self.explainers[language]),
             published={id_: each for id_, each in explainers.items() if self.with_drafts or not each.facts.draft},
             pages=self.pages[language],
             documents=self.documents,
@@ -166,8 +164,7 @@ class Content:
 class Edition:
     """Everything there is in one language, by id. `first`: it is the site's first language, so it stands at `/`.
 
-    `explainers` are all of them, which rules look at; `published` those that get pages: without the drafts, but for a
-    preview.
+    `explainers` are all of them, which rules look at; `published` those that get pages: no drafts, but in a preview.
     """
 
     language: Language
