@@ -18,6 +18,7 @@ ATOM: Final = "application/atom+xml"
 MARKDOWN: Final = "text/markdown"
 TEXT: Final = "text/plain"
 XML: Final = "application/xml"
+OEMBED: Final = "application/json+oembed"
 
 _IN_A_SITEMAP: Final = 45_000
 _UNMAPPED: Final = UNLISTED | {"print", "glossary-sheet"}
@@ -159,6 +160,36 @@ def _schema(site: Site) -> Iterator[MachineFile]:
         yield MachineFile(kind="schema", media_type=JSON, language=Language(""), address=EXPLAINER_SCHEMA)
 
 
+def oembed_of(site: Site, page: Page) -> MachineFile | None:
+    """What tells other sites how to show a page in a frame: itself, or the bare page of what it is about."""
+    local = site.editions[page.language]
+    match page.kind:
+        case "embed":
+            bare: Page | None = page
+        case "timeline":
+            bare = local.page("embed", "timeline", page.explainer)
+        case "term" if page.number == 1:
+            bare = local.page("embed", "term", *page.subject)
+        case _:
+            bare = None
+    if bare is None or not site.base_url:
+        return None
+    return MachineFile(
+        kind="oembed",
+        media_type=OEMBED,
+        language=page.language,
+        address=Address(f"{bare.address}oembed.json"),
+        subject=bare.subject,
+        origin=bare.origin,
+    )
+
+
+def _oembeds(site: Site) -> Iterator[MachineFile]:
+    for page in site.pages:
+        if page.kind == "embed" and (found := oembed_of(site, page)):
+            yield found
+
+
 FAMILIES: Final[tuple[Callable[[Site], Iterator[MachineFile]], ...]] = (
     _twins,
     _data,
@@ -166,6 +197,7 @@ FAMILIES: Final[tuple[Callable[[Site], Iterator[MachineFile]], ...]] = (
     _llms,
     _sitemaps,
     _schema,
+    _oembeds,
 )
 """What says which files there are."""
 
@@ -182,6 +214,6 @@ def files_for(site: Site, page: Page) -> tuple[MachineFile, ...]:
     data = data_of(edition, edition.explainers[page.explainer]) if page.kind in ("overview", "sources") else ()
     feed = feed_of(site, edition)
     return (
-        *(file for file in (found, feed) if file),
+        *(file for file in (found, oembed_of(site, page), feed) if file),
         *(file for file in data if page.kind == "overview" or file.kind in ("bibtex", "csl")),
     )

@@ -42,6 +42,8 @@ class Page:
     @property
     def explainer(self) -> str:
         """The explainer it belongs to, or empty."""
+        if self.kind == "embed":
+            return "" if self.subject[0] == "term" else self.subject[1]
         return self.subject[0] if self.kind in EXPLAINER_KINDS else ""
 
 
@@ -151,6 +153,27 @@ def _plain(edition: Edition, _: Counts) -> Iterator[Page]:
         yield Page(kind="page", language=edition.language, address=address, subject=(page.id,), origin=page.at)
 
 
+def _embed(edition: Edition, _: Counts) -> Iterator[Page]:
+    """What other sites can show in a frame: claims, timelines and relations of an explainer, entries.
+
+    The subject begins with what it is: `("claim", "tides", "pull")`, `("timeline", "tides")`, `("term", "moon")`.
+    """
+
+    def page(address: Address, origin: Location, *subject: str) -> Page:
+        return Page(kind="embed", language=edition.language, address=address, subject=subject, origin=origin)
+
+    addresses = addresses_of(edition)
+    for id_, explainer in edition.published.items():
+        for claim in explainer.facts.claims.values():
+            yield page(addresses.embed(explainer.slug, f"claim-{claim.id}"), claim.at, "claim", id_, claim.id)
+        for part, there in (("timeline", explainer.facts.timeline), ("relations", explainer.facts.relations)):
+            if there:
+                yield page(addresses.embed(explainer.slug, part), explainer.at, part, id_)
+    for term in defined_terms(edition):
+        address = addresses.embed("glossary", edition.slug_of(term))
+        yield page(address, edition.terms[term].at, "term", term)
+
+
 def _site_map(edition: Edition, _: Counts) -> Iterator[Page]:
     yield Page(kind="site-map", language=edition.language, address=addresses_of(edition).site_map())
 
@@ -178,13 +201,14 @@ PAGES: Final[tuple[tuple[str, Callable[[Edition, Counts], Iterator[Page]]], ...]
     ("glossary-sheet", _glossary_sheet),
     ("term", _term),
     ("page", _plain),
+    ("embed", _embed),
     ("site-map", _site_map),
     ("search", _search),
     ("not-found", _not_found),
 )
 """The kinds of page and what makes them; a kind's template is `pages/<kind>.html`."""
 
-UNLISTED: Final = frozenset({"search", "not-found"})
+UNLISTED: Final = frozenset({"embed", "search", "not-found"})
 """The kinds that search engines are asked to leave out (`noindex`); no sitemap names them."""
 
 EXPLAINER_KINDS: Final = frozenset({"overview", "section", "timeline", "claims", "sources", "article", "print"})

@@ -69,6 +69,10 @@ class Addresses:
         """A file for machines: of the language, or below an explainer or another page."""
         return Address("/".join(part for part in (self._prefix, *folders, name) if part))
 
+    def embed(self, folder: str, name: str) -> Address:
+        """A bare page for the frames of other sites, in the folder of an explainer or of the glossary."""
+        return self._page(folder, "embed", name)
+
     def site_map(self) -> Address:
         """The list of all pages."""
         return self._page("site-map")

@@ -20,7 +20,7 @@ def summary(built: Built, report: Report, project: Project, speaker: Speaker, *,
         "{built} {pages:page|pages} in {languages:language|languages} ({tags}) from {explainers:explainer|explainers}, "
         "in {seconds} s.",
         built=click.style(say("Built"), fg="green", bold=True),
-        pages=len(site.pages),
+        pages=sum(page.kind != "embed" for page in site.pages),
         languages=len(site.languages),
         tags=", ".join(site.languages),
         explainers=len(explainers),

@@ -142,6 +142,11 @@ def _page(site: Site, page: Page, theme: Theme, voice: Voice, brand: Brand) -> O
     """A page: its own dataclass and its frame, drawn by the template of its kind."""
     sheet = Sheet(site, site.editions[page.language], page, voice)
     filled = CONTEXTS[page.kind](sheet)
+    if page.kind == "embed":
+        # Nothing stands around it: it is shown in the frames of other sites.
+        path = file_of(page.address)
+        html = theme.draw(page.kind, {"page": filled}, page=path)
+        return OutputFile(path=path, content=html.encode(), origin=page.origin, describes=_describes(page))
     frame = frame_of(sheet, filled.title, filled.description)
     path, picture = file_of(page.address), picture_of(sheet, brand)
     values = {

@@ -14,6 +14,7 @@ from site_builder.formats.prose.pieces import Cited
 from site_builder.records.claim import Claim, Evidence, Response
 from site_builder.render.actors import actors
 from site_builder.render.citations import located
+from site_builder.render.embedding import EmbedBox, embed_box
 from site_builder.render.frame import Anchor
 from site_builder.render.labels import STANCES
 from site_builder.render.prose import text, unmarked
@@ -71,6 +72,8 @@ class ClaimView:
     sections: tuple[Anchor, ...]
     evidence: tuple[EvidenceView, ...]
     responses: tuple[ResponseView, ...]
+    embed: EmbedBox | None
+    """Where it can be taken to other sites: in the full list."""
     answers: tuple[Answers, ...]
     """The same answers by stance, in the order in which the stances first come."""
 
@@ -127,6 +130,7 @@ def _view(sheet: Sheet, explainer: Explainer, id_: str, *, role: str, full: bool
             _response(sheet, explainer, response, id_, position, full=full)
             for position, response in enumerate(claim.responses)
         ),
+        embed=embed_box(sheet, "claim", explainer.id, id_) if full and sheet.page.kind == "claims" else None,
         answers=tuple(_answers(sheet, claim)),
     )
 

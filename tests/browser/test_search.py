@@ -70,6 +70,7 @@ def test_an_inflected_word_finds_its_section_with_the_words_marked(opened, prefi
 def test_what_is_found_is_in_the_language_of_the_page(opened, base):
     page, asked = opened(base + "sv/search/")
     sought(page, "Nordkorea")
+    expect(page.locator(".results h3").first).to_be_visible()
     links = page.locator(".results h3 a").evaluate_all("links => links.map(a => a.pathname)")
     assert links
     assert all(link.startswith("/sv/") for link in links)
@@ -116,6 +117,7 @@ def test_the_whole_walk_works_by_keyboard_alone(opened, base):
 def test_the_address_keeps_the_query_and_back_takes_it_back(opened, base):
     page, _ = opened(base + "search/?q=embargo")
     expect(page.get_by_role("status")).to_have_text(re.compile(r"^\d+ results?$"))
+    expect(page.locator(".results h3").first).to_be_visible()
     first = titles(page)
     page.get_by_role("searchbox").press("Enter")
     sought(page, "Kharkiv")

@@ -59,7 +59,9 @@ def _built(case: Path, root: Path) -> dict[str, bytes]:
             shutil.copytree(case / folder, root / folder)
     templates = root / "templates"
     for kind, _ in PAGES:
-        _write(templates / "pages" / f"{kind}.html", BARE)
+        # What is shown in the frames of other sites has nothing around it.
+        bare = BARE.partition("\n\n")[2] if kind == "embed" else BARE
+        _write(templates / "pages" / f"{kind}.html", bare)
     for style in (default_theme() / "assets" / "css").glob("*.css"):
         _write(templates / "assets" / "css" / style.name, "")
     for script in (default_theme() / "assets" / "js").glob("*.js"):

@@ -15,6 +15,7 @@ from site_builder.render.machines.csl import csl_json
 from site_builder.render.machines.explainer import explainer_json, explainer_schema
 from site_builder.render.machines.feed import feed_xml
 from site_builder.render.machines.llms import llms_txt
+from site_builder.render.machines.oembed import oembed_json
 from site_builder.render.machines.sitemap import robots_txt, sitemap_xml
 from site_builder.render.machines.twins import twin_md
 from site_builder.site import Site
@@ -31,6 +32,7 @@ FILES: Final[Mapping[str, Callable[[Site, MachineFile], bytes]]] = MappingProxyT
         "sitemap": sitemap_xml,
         "robots": robots_txt,
         "schema": explainer_schema,
+        "oembed": oembed_json,
     }
 )
 """What makes each kind of file."""

@@ -9,6 +9,7 @@ from typing import Final, Protocol
 
 from site_builder.render.pages.article import article
 from site_builder.render.pages.claims import claims
+from site_builder.render.pages.embed import embed
 from site_builder.render.pages.glossary import glossary
 from site_builder.render.pages.glossary_sheet import glossary_sheet
 from site_builder.render.pages.home import home
@@ -51,6 +52,7 @@ CONTEXTS: Final[Mapping[str, Callable[[Sheet], Filled]]] = MappingProxyType(
         "glossary-sheet": glossary_sheet,
         "term": term,
         "page": page,
+        "embed": embed,
         "site-map": site_map,
         "search": search,
         "not-found": not_found,

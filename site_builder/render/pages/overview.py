@@ -15,6 +15,7 @@ from site_builder.passages import chronology
 from site_builder.records.event import Event
 from site_builder.render.claims import ClaimView, full_claim, short_claim
 from site_builder.render.corrections import CorrectionView, corrections_of
+from site_builder.render.embedding import EmbedBox, embed_box
 from site_builder.render.events import EventView, event_view
 from site_builder.render.frame import Anchor
 from site_builder.render.labels import STANDINGS
@@ -106,6 +107,8 @@ class OverviewPage:
     cite: Quotable
     print: str
     policies: tuple[Anchor, ...]
+    embed: EmbedBox | None
+    """How the relations can be shown elsewhere; None where there are none."""
     cited: tuple[SourceView, ...]
 
 
@@ -154,6 +157,7 @@ def overview(sheet: Sheet) -> OverviewPage:
         cite=quotable(sheet, explainer),
         print=sheet.href(sheet.local.link("print", explainer.id)),
         policies=tuple(_method(sheet)),
+        embed=embed_box(sheet, "relations", explainer.id),
         cited=cited_sources(sheet),
     )
 

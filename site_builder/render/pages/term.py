@@ -19,6 +19,7 @@ from site_builder.records.claim import Claim, Response
 from site_builder.records.term import Term
 from site_builder.render.actors import actor
 from site_builder.render.claims import ClaimView, short_claim, source_link
+from site_builder.render.embedding import EmbedBox, embed_box
 from site_builder.render.frame import Anchor
 from site_builder.render.labels import KINDS, STANCES
 from site_builder.render.names import first_sentence, language_name, web_address
@@ -100,6 +101,8 @@ class TermPage:
     count: int
     before: str
     after: str
+    embed: EmbedBox | None
+    """How the entry can be shown elsewhere; on further pages None."""
     cited: tuple[SourceView, ...]
     structured: Mapping[str, object]
     """The entry for machines; empty on further pages."""
@@ -136,6 +139,7 @@ def term(sheet: Sheet) -> TermPage:
         count=sheet.page.count,
         before=sheet.to(before.address) if before else "",
         after=sheet.to(after.address) if after else "",
+        embed=embed_box(sheet, "term", id_) if number == 1 else None,
         cited=cited_sources(sheet),
         structured=term_data(sheet, entry) if number == 1 else {},
     )

@@ -6,6 +6,7 @@ In: a page in drawing. Out: `TimelinePage`.
 from dataclasses import dataclass
 
 from site_builder.passages import chronology
+from site_builder.render.embedding import EmbedBox, embed_box
 from site_builder.render.events import Year, years
 from site_builder.render.frame import list_title
 from site_builder.render.sheet import Sheet
@@ -22,6 +23,8 @@ class TimelinePage:
     later: int
     """How many of the events happened after the document was published."""
     years: tuple[Year, ...]
+    embed: EmbedBox | None
+    """How the timeline can be shown elsewhere."""
     cited: tuple[SourceView, ...]
 
 
@@ -38,5 +41,6 @@ def timeline(sheet: Sheet) -> TimelinePage:
         count=len(events),
         later=sum(event.later for event in events),
         years=drawn,
+        embed=embed_box(sheet, "timeline", sheet.explainer.id),
         cited=cited_sources(sheet),
     )

@@ -11,6 +11,7 @@ from drawing import TIDES
 from machine_made import BASE, files_of, site_of
 
 from site_builder import machine_files
+from site_builder.pages import UNLISTED
 
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -28,7 +29,7 @@ def urls(content: bytes) -> dict[str, ET.Element]:
 
 
 def test_every_page_is_in_it_but_those_for_paper_and_for_lost_readers(real, real_site):
-    hidden = ("print", "glossary-sheet", "search", "not-found")
+    hidden = UNLISTED | {"print", "glossary-sheet"}
     addresses = {page.address for page in real_site.pages if page.kind not in hidden}
     assert {unquote(url).removeprefix(BASE) for url in urls(real["sitemap.xml"])} == addresses
 
