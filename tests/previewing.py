@@ -13,6 +13,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
@@ -24,6 +25,12 @@ PATIENCE = 60
 """Seconds until a test gives up waiting for what should have happened."""
 
 CHECKOUT = (sys.executable, "-m", "site_builder")
+
+
+def run(coroutine):
+    """What a coroutine gives, run in a thread of its own: a browser of another test may keep a loop running in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, coroutine).result()
 
 
 @dataclass(frozen=True)

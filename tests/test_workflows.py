@@ -55,7 +55,7 @@ def test_the_workflow_of_this_site_is_the_one_that_others_are_given_but_for_the_
     ours, given = (OURS / "pages.yml").read_text("utf-8"), GIVEN.read_text("utf-8")
     install = "run: python -m pip install --quiet "
     assert given.count(f"{install}site-builder\n") == 1
-    assert ours == given.replace(f"{install}site-builder\n", f"{install}.\n")
+    assert ours == given.replace(f"{install}site-builder\n", f"{install}'.[search]'\n")
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.parent.parent.name + "/" + path.name)

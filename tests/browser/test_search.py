@@ -41,8 +41,19 @@ def sought(page, query):
     expect(page.get_by_role("status")).to_have_text(re.compile(r"\w"))
 
 
+def settled(page, what):
+    """A property of each result's link, when there are some: while a reader types they are drawn more than once."""
+    return page.wait_for_function(
+        """what => {
+            const found = [...document.querySelectorAll(".results h3 a")].map(link => link[what]);
+            return found.length ? found : null;
+        }""",
+        arg=what,
+    ).json_value()
+
+
 def titles(page):
-    return page.locator(".results h3").all_inner_texts()
+    return settled(page, "innerText")
 
 
 @pytest.mark.parametrize(
@@ -71,7 +82,7 @@ def test_what_is_found_is_in_the_language_of_the_page(opened, base):
     page, asked = opened(base + "sv/search/")
     sought(page, "Nordkorea")
     expect(page.locator(".results h3").first).to_be_visible()
-    links = page.locator(".results h3 a").evaluate_all("links => links.map(a => a.pathname)")
+    links = settled(page, "pathname")
     assert links
     assert all(link.startswith("/sv/") for link in links)
     assert not [url for url in asked if "wasm.en" in url or "/en_" in url]

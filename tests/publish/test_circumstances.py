@@ -356,7 +356,7 @@ def test_a_cname_on_the_branch_says_the_address(at):
 
 
 def test_all_of_it_is_said_in_swedish_too(at):
-    at.publish(lang="sv").succeeds("Publicerat till gh-pages i origin: 3 sidor tillagda", "Grenen är ny.")
+    at.publish(lang="sv").succeeds("Publicerat till gh-pages i origin: 4 sidor tillagda", "Grenen är ny.")
     at.write("content/pages/about.md", "# About\n\nWho we are.\n")
     assert "1 fil är inte incheckad" in at.publish(lang="sv").text
 

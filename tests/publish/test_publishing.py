@@ -17,7 +17,7 @@ def at(tmp_path) -> Publishing:
 
 
 def test_a_first_publish_makes_the_branch_with_what_was_built(at):
-    at.publish().succeeds("Published to gh-pages of origin: 3 pages added", "The branch is new")
+    at.publish().succeeds("Published to gh-pages of origin: 4 pages added", "The branch is new")
     files = at.remote_files()
     assert {"index.html", "404.html", "tides/index.html", "build.json", ".nojekyll", manifest.NAME} <= set(files)
     assert len(at.commits()) == 1
@@ -188,7 +188,7 @@ def test_another_branch_can_be_published_to(at):
 def test_a_version_that_is_published_can_be_verified(at):
     at.publish("--verify").fails(1, "Nothing is published on gh-pages of origin yet.")
     at.publish().succeeds()
-    at.publish("--verify").succeeds("3 pages", "The content here gives the same site.", at.site_digest())
+    at.publish("--verify").succeeds("4 pages", "The content here gives the same site.", at.site_digest())
     at.write("content/explainers/tides/article.md", "# Tides\n\nThe sea falls.\n").commit()
     at.publish("--verify").fails(1, "gives another site", "~ Tides – Explained (tides/)")
 

@@ -1,6 +1,5 @@
 """The preview as a program: what it answers and refuses, and what it lives through."""
 
-import asyncio
 import shutil
 import socket
 import subprocess
@@ -10,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from authored import Authored
-from previewing import Previewed, Socket, listens, previewed, shows
+from previewing import Previewed, Socket, listens, previewed, run, shows
 
 from site_builder.build import build
 from site_builder.diagnostics import Report
@@ -180,7 +179,7 @@ def test_what_is_no_greeting_ends_the_conversation_and_nothing_else(preview: Pre
 
     for path in ("/livereload", "/.preview/socket"):
         for words in ("{", "[]", "null", '"hello"'):
-            assert asyncio.run(answered(path, words)) is None
+            assert run(answered(path, words)) is None
     assert preview.get("/").status == 200
 
 
@@ -206,7 +205,7 @@ def test_a_save_tells_only_the_pages_that_became_different(own: Previewed):
             own.saves("templates/assets/css/90-own.css", "h1 { color: teal }\n")
             assert (await tides.told())["path"].endswith(".css"), "one reload and no more was told before this"
 
-    asyncio.run(told())
+    run(told())
     assert "become" in own.get("/about/").text
 
 
@@ -299,7 +298,7 @@ def test_a_draft_is_shown_and_never_built(own: Previewed, tmp_path):
         async with Socket(own, "/.preview/socket") as socket:
             return await shows(own, socket, "waves/")
 
-    drafts = asyncio.run(told())["drafts"]
+    drafts = run(told())["drafts"]
     assert "/waves/" in drafts
     assert not [path for path in drafts if path.startswith("/tides/")]
     output = tmp_path / "output"

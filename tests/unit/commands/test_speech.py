@@ -58,7 +58,7 @@ def test_what_is_asked_for_wins_over_the_environment(broken):
 def test_a_finding_and_the_closing_sentence_are_swedish_and_keys_are_not(broken):
     printed = said(broken, "check", env=SWEDISH)
     assert "article.md:3:15: error[unknown-source]: det finns ingen källa ”inquiry”" in printed
-    assert "= tips: Menade du ”inquiri”? Lägg annars till den i content/sources." in printed
+    assert "= tips: Menade du ”inquiri”? Lägg annars till den: `site-builder new source" in printed
     assert "Håller inte: 1 fel" in printed
 
 
