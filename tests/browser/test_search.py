@@ -31,7 +31,8 @@ def opened(browser):
     yield open_
     for context in contexts:
         context.close()
-    assert said == []
+    # A move to the next page that is cut short says so itself, and is no fault of the page.
+    assert [words for words in said if not words.startswith("Transition was ")] == []
 
 
 def sought(page, query):
